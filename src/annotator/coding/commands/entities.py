@@ -1,0 +1,169 @@
+"""The speaker registry: entities, aliases, roles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.coding.commands.statements import SetValues
+from annotator.coding.context import Context
+from annotator.model.change import Table
+from annotator.model.dates import is_partial_date
+from annotator.model.entity import Entity, Role, alias
+from annotator.model.errors import UserError
+from annotator.model.ids import AliasId, EntityId, EntityTypeId, FieldId, RoleId, StatementId
+
+
+@dataclass(frozen=True)
+class AddEntity:
+    """Put a person, organisation, country … into the registry."""
+
+    name: str
+    type: EntityTypeId
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return f"add {self.name}"
+
+    def apply(self, context: Context) -> None:
+        add_entity(context, name=self.name, entity_type=self.type, aliases=self.aliases)
+
+
+@dataclass(frozen=True)
+class AddEntityAsValue:
+    """Make a new entity and the field's value at once. `index` is the value that it replaces; None adds it."""
+
+    statement: StatementId
+    field: FieldId
+    name: str
+    type: EntityTypeId
+    index: int | None = None
+
+    @property
+    def label(self) -> str:
+        return f"add {self.name}"
+
+    def apply(self, context: Context) -> None:
+        statement = context.own_statement(self.statement)
+        version = context.read.current_codebook()
+        statement_type = version.body.statement_type(statement.type)
+        field = statement_type.field(self.field) if statement_type else None
+        if field is None:
+            raise UserError(f"The codebook has no field {self.field!r}.")
+        values = list(statement.values.get(self.field, ()))
+        entity = add_entity(context, name=self.name, entity_type=self.type)
+        if not field.multiple:
+            values = [entity]
+        elif self.index is not None and self.index < len(values):
+            values[self.index] = entity
+        else:
+            values.append(entity)
+        SetValues(self.statement, self.field, tuple(values)).apply(context)
+
+
+@dataclass(frozen=True)
+class SetEntity:
+    """Change an entity's name, type, attributes, external ids or note."""
+
+    entity: Entity
+
+    @property
+    def label(self) -> str:
+        return f"change {self.entity.name}"
+
+    def apply(self, context: Context) -> None:
+        if context.read.entity(self.entity.id) is None:
+            raise UserError("That entity is no longer there.")
+        _require_type(context, self.entity.type)
+        _require_name(self.entity.name)
+        context.tx.put(Table.ENTITY, self.entity.id, self.entity.model_dump(mode="json"))
+
+
+@dataclass(frozen=True)
+class AddAlias:
+    """Another name of an entity."""
+
+    entity: EntityId
+    text: str
+
+    @property
+    def label(self) -> str:
+        return f"add alias {self.text}"
+
+    def apply(self, context: Context) -> None:
+        _require_name(self.text)
+        fresh = alias(entity=self.entity, text=self.text.strip())
+        context.tx.put(Table.ALIAS, fresh.id, fresh.model_dump(mode="json"))
+
+
+@dataclass(frozen=True)
+class RemoveAlias:
+    """Take a name away from an entity."""
+
+    alias: AliasId
+    label: str = "remove alias"
+
+    def apply(self, context: Context) -> None:
+        context.tx.put(Table.ALIAS, self.alias, None)
+
+
+@dataclass(frozen=True)
+class SetRole:
+    """What an entity was, and when: a new role or a changed one (`id` None makes one)."""
+
+    entity: EntityId
+    title: str
+    organisation: EntityId | None = None
+    since: str = ""
+    until: str = ""
+    id: RoleId | None = None
+    label: str = "set role"
+
+    def apply(self, context: Context) -> None:
+        _require_name(self.title)
+        for day in (self.since, self.until):
+            if day and not is_partial_date(day):
+                raise UserError(f"{day!r} is not a year, a month or a day.", "Write 2025, 2025-01 or 2025-01-22.")
+        role = Role(
+            id=self.id or RoleId(context.make_id()),
+            entity=self.entity,
+            title=self.title.strip(),
+            organisation=self.organisation,
+            since=self.since,
+            until=self.until,
+        )
+        context.tx.put(Table.ROLE, role.id, role.model_dump(mode="json"))
+
+
+@dataclass(frozen=True)
+class RemoveRole:
+    """Take a role away."""
+
+    role: RoleId
+    label: str = "remove role"
+
+    def apply(self, context: Context) -> None:
+        context.tx.put(Table.ROLE, self.role, None)
+
+
+def add_entity(
+    context: Context, *, name: str, entity_type: EntityTypeId, aliases: tuple[str, ...] = ()
+) -> EntityId:
+    """Write a new entity with its aliases; returns its id."""
+    _require_type(context, entity_type)
+    _require_name(name)
+    entity = Entity(id=EntityId(context.make_id()), type=entity_type, name=name.strip())
+    context.tx.put(Table.ENTITY, entity.id, entity.model_dump(mode="json"))
+    for text in aliases:
+        AddAlias(entity.id, text).apply(context)
+    return entity.id
+
+
+def _require_type(context: Context, entity_type: EntityTypeId) -> None:
+    if context.read.current_codebook().body.entity_type(entity_type) is None:
+        raise UserError(f"The codebook has no entity type {entity_type!r}.")
+
+
+def _require_name(name: str) -> None:
+    if not name.strip():
+        raise UserError("A name cannot be empty.")

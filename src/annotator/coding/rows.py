@@ -1,0 +1,129 @@
+"""Frozen rows for the views: what a list, a table, the reading pane and the form are shown. No Qt, no SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from annotator.model.article import Article, ArticleState
+from annotator.model.codebook import StatementType
+from annotator.model.errors import Problem
+from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, FieldId, StatementId, TypeId
+from annotator.model.statement import Statement
+
+
+class MarkSpan(NamedTuple):
+    """One span as it is drawn: half-open code points and a role ("statement" or a field id)."""
+
+    start: int
+    end: int
+    role: str
+
+
+class Mark(NamedTuple):
+    """One statement as the reading pane draws it. `colour` is the light theme's #RRGGBB; `pattern` (0–3) tells the same
+    without colour; `spans` are sorted; `mine` says whether the coder may change it."""
+
+    statement: StatementId
+    spans: tuple[MarkSpan, ...]
+    colour: str
+    pattern: int
+    speaker: str
+    summary: str
+    mine: bool
+    complete: bool
+
+
+class ArticleRow(NamedTuple):
+    """One line of the article list, as one coder sees it in one layer and round."""
+
+    id: ArticleId
+    title: str
+    source: str
+    published: str
+    language: str
+    state: ArticleState
+    reason: str
+    statements: int
+
+
+class StatementRow(NamedTuple):
+    """One line of the statements table. `cells` follow the columns that the query was asked for, as words to show."""
+
+    id: StatementId
+    article: ArticleId
+    article_title: str
+    number: int
+    type: TypeId
+    coder: CoderId
+    coder_name: str
+    layer: str
+    round: int
+    cells: tuple[str, ...]
+    colour: str
+    words: str
+    start: int
+    complete: bool
+    unsure: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """One entity as a picker shows it. `detail` is the role that held on the article's date, else its type's label;
+    `matched` is the name or alias that the search found."""
+
+    id: EntityId
+    type: EntityTypeId
+    name: str
+    detail: str = ""
+    matched: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A statement that a link field may point at."""
+
+    id: StatementId
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """All that the coding form shows of one statement."""
+
+    statement: Statement
+    statement_type: StatementType
+    number: int
+    of: int
+    coder_name: str
+    mine: bool
+    text: str
+    """The statement's words: its fragments joined by " … "."""
+    mention_texts: Mapping[tuple[FieldId, int | None], tuple[str, ...]]
+    """The words of each field's mentions, by field and value index."""
+    entities: Mapping[EntityId, EntityRow]
+    """The entities that the values name."""
+    links: tuple[LinkRow, ...]
+    """The statements of the same article, coder, layer and round that a link may choose (never the statement itself)."""
+    derived: Mapping[FieldId, str]
+    """What a derived field would be if left empty, as words to show (the article's date, the speaker's organisation)."""
+    missing: tuple[FieldId, ...]
+    problems: tuple[Problem, ...]
+
+
+class ArticleText(NamedTuple):
+    """An article with its text (cleaned, code points)."""
+
+    article: Article
+    text: str
+
+
+class Progress(NamedTuple):
+    """How far a coder is: articles finished (done, nothing found, skipped) of all."""
+
+    finished: int
+    articles: int
+    statements: int

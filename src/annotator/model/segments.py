@@ -1,0 +1,132 @@
+"""Grapheme clusters, words and paragraphs of a text, and the trimming of a selection. All offsets are code points."""
+
+from __future__ import annotations
+
+import regex
+
+from annotator.model.statement import Span
+
+_GRAPHEME = regex.compile(r"\X")
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’\-‑][\p{L}\p{M}\p{N}]+)*")
+_REACH = 64
+_OPENING = {
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    "‘": "’",
+    "‚": "‘’",
+    '"': '"',
+    "”": "”",
+    "「": "」",
+    "『": "』",
+}
+_MARKS = frozenset("“”„«»‹›‘‚\"「」『』")
+
+
+def grapheme_bounds(*, text: str, position: int) -> tuple[int, int]:
+    """The grapheme cluster that holds `position`, or (n, n) at the end of the text."""
+    if position >= len(text):
+        return len(text), len(text)
+    begin = max(text.rfind("\n", 0, position) + 1, position - _REACH)
+    for found in _GRAPHEME.finditer(text, begin):
+        if found.start() <= position < found.end():
+            return found.start(), found.end()
+    raise AssertionError("every position lies in a grapheme cluster")
+
+
+def snap_to_graphemes(*, text: str, start: int, end: int) -> tuple[int, int]:
+    """The smallest whole number of grapheme clusters that covers [start, end)."""
+    start = grapheme_bounds(text=text, position=start)[0]
+    if end > start and end < len(text):
+        first, last = grapheme_bounds(text=text, position=end)
+        end = end if first == end else last
+    return start, end
+
+
+def next_grapheme(*, text: str, position: int) -> int:
+    """The caret position one grapheme cluster on."""
+    return grapheme_bounds(text=text, position=position)[1]
+
+
+def previous_grapheme(*, text: str, position: int) -> int:
+    """The caret position one grapheme cluster back."""
+    return grapheme_bounds(text=text, position=position - 1)[0] if position else 0
+
+
+def word_bounds(*, text: str, position: int) -> tuple[int, int] | None:
+    """The word at or just before `position`, or None when there is none."""
+    begin = max(0, position - _REACH)
+    while begin and (text[begin].isalnum() or text[begin] in "'’-‑"):
+        begin -= 1
+    for found in _WORD.finditer(text, begin):
+        if found.start() > position:
+            return None
+        if found.start() <= position <= found.end():
+            return found.span()
+    return None
+
+
+def paragraph_bounds(*, text: str, position: int) -> tuple[int, int]:
+    """The paragraph (between line feeds, without them) that holds `position`."""
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return start, len(text) if end < 0 else end
+
+
+def trimmed(*, text: str, start: int, end: int) -> tuple[int, int]:
+    """The selection without white space and without an enclosing or an unpaired quotation mark at its ends.
+
+    A comma or full stop inside the marks stays. A selection of nothing but white space and marks is returned unchanged."""
+    first, last = start, end
+    while True:
+        while first < last and text[first].isspace():
+            first += 1
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        if last - first < 2:
+            break
+        inner = text[first + 1 : last - 1]
+        opening, closing = text[first], text[last - 1]
+        encloses = closing in _OPENING.get(opening, "") and not _has_unpaired(inner)
+        if encloses:
+            first, last = first + 1, last - 1
+        elif opening in _OPENING and _unpaired(opening, text[first + 1 : last], _OPENING[opening]):
+            first += 1
+        elif closing in _MARKS and _unpaired_end(closing, text[first : last - 1]):
+            last -= 1
+        else:
+            break
+    return (first, last) if first < last else (start, end)
+
+
+def _unpaired(opening: str, rest: str, closers: str) -> bool:
+    return not any(closer in rest for closer in closers)
+
+
+def _unpaired_end(closing: str, rest: str) -> bool:
+    if closing == "”" and "”" in rest:
+        return "“" not in rest and "„" not in rest
+    return not any(opener in rest for opener, closers in _OPENING.items() if closing in closers)
+
+
+def _has_unpaired(inner: str) -> bool:
+    """Whether the marks inside do not pair up among themselves: then the outer two belong to different quotations."""
+    waiting: list[str] = []
+    for index, character in enumerate(inner):
+        if character in "’'" and 0 < index < len(inner) - 1 and inner[index - 1].isalpha() and inner[index + 1].isalpha():
+            continue
+        if waiting and character in waiting[-1]:
+            waiting.pop()
+        elif character in _OPENING and character != "‘":
+            waiting.append(_OPENING[character])
+        elif character in _MARKS and character != "‘":
+            return True
+    return bool(waiting)
+
+
+def overlaps(*, first: Span, second: Span) -> bool:
+    """Whether two half-open spans share a code point."""
+    return first.start < second.end and second.start < first.end

@@ -1,0 +1,260 @@
+"""The lists of the window in SQL: pages of articles and of statements, and counts. Rows are tuples; words are made above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.model.article import ArticleState
+from annotator.model.ids import ArticleId, CoderId, EntityId, StatementId
+from annotator.store.reading import Reader
+from annotator.store.search import match_expression
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Whose view of the articles: states and counts are this coder's, in this layer and round."""
+
+    coder: CoderId | None
+    layer: str = "coding"
+    round: int = 1
+
+
+@dataclass(frozen=True)
+class StatementFilter:
+    """Which statements, in which order. `sort` is "" (place in the text), a field's id, or a column of the table."""
+
+    article: ArticleId | None = None
+    coder: CoderId | None = None
+    """Only this coder's; None: everyone's."""
+    text: str = ""
+    sort: str = ""
+    descending: bool = False
+
+
+@dataclass(slots=True)
+class MarkRow:
+    """A statement read for drawing: `spans` are (start, end, role) in order, `values` its values by field."""
+
+    id: StatementId
+    article: ArticleId
+    type: str
+    codebook: str
+    coder: CoderId
+    layer: str
+    round: int
+    spans: list[tuple[int, int, str]]
+    values: dict[str, list[Any]]
+
+
+_COUNT = (
+    "(SELECT count(*) FROM statement WHERE statement.article = article.id AND statement.coder = :coder"
+    " AND statement.layer = :layer AND statement.round = :round)"
+)
+_STATE = (
+    "CASE WHEN coalesce(assignment.state, 'to_do') = 'to_do' THEN"
+    f" CASE WHEN {_COUNT} > 0 THEN 'in_progress' ELSE 'to_do' END ELSE assignment.state END"
+)
+_ARTICLES = (
+    "FROM article LEFT JOIN assignment ON assignment.article = article.id AND assignment.coder = :coder"
+    " AND assignment.layer = :layer AND assignment.round = :round"
+)
+_FIRST = "(SELECT min(start) FROM span WHERE span.statement = statement.seq AND span.role = 'statement')"
+_SORTED = {
+    "coder": "coder.name COLLATE NOCASE",
+    "words": "(SELECT quote FROM span WHERE span.statement = statement.seq AND span.role = 'statement' ORDER BY start LIMIT 1)",
+    "article": "article.title COLLATE NOCASE",
+    "created": "statement.created",
+}
+_BY_FIELD = (
+    "(SELECT coalesce(entity.name, value.option, value.number, value.date, value.text, value.flag) FROM value"
+    " LEFT JOIN entity ON entity.id = value.entity WHERE value.statement = statement.seq AND value.field = :field"
+    " ORDER BY value.ordinal LIMIT 1) COLLATE NOCASE"
+)
+
+
+class Lists:
+    """Pages and counts of one project."""
+
+    def __init__(self, db: Database, read: Reader) -> None:
+        self._db = db
+        self._read = read
+
+    def articles(
+        self, desk: Desk, *, text: str = "", state: ArticleState | None = None, limit: int = -1, offset: int = 0
+    ) -> list[tuple[Any, ...]]:
+        """(id, title, source, published, language, state, reason, statements) in the order of import."""
+        where, parameters = self._article_filter(desk, text, state)
+        sql = (
+            "SELECT article.id, article.title, article.source, article.published, article.language,"
+            f" {_STATE}, coalesce(assignment.reason, ''), {_COUNT} {_ARTICLES} WHERE {where}"
+            " ORDER BY article.rowid LIMIT :limit OFFSET :offset"
+        )
+        return self._db.conn.execute(sql, {**parameters, "limit": limit, "offset": offset}).fetchall()
+
+    def article_count(self, desk: Desk, *, text: str = "", state: ArticleState | None = None) -> int:
+        """How many articles the filter lets through."""
+        if not text and state is None:
+            return int(self._db.conn.execute("SELECT count(*) FROM article").fetchone()[0])
+        where, parameters = self._article_filter(desk, text, state)
+        (count,) = self._db.conn.execute(f"SELECT count(*) {_ARTICLES} WHERE {where}", parameters).fetchone()
+        return int(count)
+
+    def article_row(self, desk: Desk, article: ArticleId) -> tuple[Any, ...] | None:
+        """One article's row as in `articles`, or None."""
+        sql = (
+            "SELECT article.id, article.title, article.source, article.published, article.language,"
+            f" {_STATE}, coalesce(assignment.reason, ''), {_COUNT} {_ARTICLES} WHERE article.id = :article"
+        )
+        row: tuple[Any, ...] | None = self._db.conn.execute(sql, {**desk.__dict__, "article": article}).fetchone()
+        return row
+
+    def article_place(self, desk: Desk, article: ArticleId, *, text: str = "", state: ArticleState | None = None) -> int:
+        """How many articles stand before this one in the filtered list."""
+        where, parameters = self._article_filter(desk, text, state)
+        sql = (
+            f"SELECT count(*) {_ARTICLES} WHERE {where}"
+            " AND article.rowid < (SELECT rowid FROM article WHERE id = :article)"
+        )
+        return int(self._db.conn.execute(sql, {**parameters, "article": article}).fetchone()[0])
+
+    def finished(self, desk: Desk) -> int:
+        """How many articles this coder has finished: done, nothing found, skipped."""
+        sql = (
+            "SELECT count(*) FROM assignment WHERE coder = :coder AND layer = :layer AND round = :round"
+            " AND state IN ('done', 'nothing_found', 'skipped')"
+        )
+        return int(self._db.conn.execute(sql, desk.__dict__).fetchone()[0])
+
+    def _article_filter(self, desk: Desk, text: str, state: ArticleState | None) -> tuple[str, dict[str, Any]]:
+        parameters: dict[str, Any] = {**desk.__dict__}
+        where = "1"
+        if text.strip():
+            parameters["like"] = f"%{_escaped(text.strip())}%"
+            where = r"(article.title LIKE :like ESCAPE '\' OR article.source LIKE :like ESCAPE '\'"
+            parameters["match"] = match_expression(text)
+            if parameters["match"]:
+                where += (
+                    " OR article.sha256 IN (SELECT text.sha256 FROM article_index JOIN text ON text.id = article_index.rowid"
+                    " WHERE article_index MATCH :match)"
+                )
+            where += ")"
+        if state is not None:
+            parameters["state"] = state.value
+            where += f" AND {_STATE} = :state"
+        return where, parameters
+
+    def statements(self, chosen: StatementFilter, *, limit: int = -1, offset: int = 0) -> list[tuple[Any, ...]]:
+        """(id, article, article title, coder name, first start) of the statements that the filter lets through."""
+        where, parameters = self._statement_filter(chosen)
+        place = "article.rowid, 5, statement.id"
+        order = place
+        if chosen.sort:
+            key = _SORTED.get(chosen.sort, _BY_FIELD)
+            order = f"{key} IS NULL, {key} {'DESC' if chosen.descending else 'ASC'}, {place}"
+        elif chosen.descending:
+            order = "article.rowid DESC, 5 DESC, statement.id DESC"
+        sql = (
+            f"SELECT statement.id, statement.article, article.title, coder.name, coalesce({_FIRST}, -1)"
+            " FROM statement JOIN article ON article.id = statement.article JOIN coder ON coder.id = statement.coder"
+            f" WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
+        )
+        parameters.update(limit=limit, offset=offset, field=chosen.sort)
+        return self._db.conn.execute(sql, parameters).fetchall()
+
+    def statement_count(self, chosen: StatementFilter) -> int:
+        """How many statements the filter lets through."""
+        where, parameters = self._statement_filter(chosen)
+        return int(self._db.conn.execute(f"SELECT count(*) FROM statement WHERE {where}", parameters).fetchone()[0])
+
+    def _statement_filter(self, chosen: StatementFilter) -> tuple[str, dict[str, Any]]:
+        where, parameters = "1", dict[str, Any]()
+        if chosen.article is not None:
+            where, parameters["article"] = "statement.article = :article", chosen.article
+        if chosen.coder is not None:
+            where += " AND statement.coder = :coder"
+            parameters["coder"] = chosen.coder
+        if chosen.text.strip():
+            parameters["like"] = f"%{_escaped(chosen.text.strip())}%"
+            where += (
+                " AND statement.seq IN (SELECT statement FROM span WHERE quote LIKE :like ESCAPE '\\' UNION"
+                " SELECT value.statement FROM value JOIN entity ON entity.id = value.entity"
+                " WHERE entity.name LIKE :like ESCAPE '\\' UNION"
+                " SELECT statement FROM value WHERE text LIKE :like ESCAPE '\\' OR option LIKE :like ESCAPE '\\')"
+            )
+        return where, parameters
+
+    def mark_rows(
+        self, *, article: ArticleId, coder: CoderId | None, only: Sequence[StatementId] | None = None
+    ) -> list[MarkRow]:
+        """The statements of an article for drawing, all or `only` some, one coder's or everyone's (None)."""
+        where = "statement.article = ?"
+        parameters: list[str] = [article]
+        if coder is not None:
+            where += " AND statement.coder = ?"
+            parameters.append(coder)
+        if only is not None:
+            where += f" AND statement.id IN ({','.join('?' * len(only))})"
+            parameters.extend(only)
+        execute = self._db.conn.execute
+        sql = f"SELECT seq, id, article, type, codebook, coder, layer, round FROM statement WHERE {where}"
+        found = {row[0]: MarkRow(*row[1:], spans=[], values={}) for row in execute(sql, parameters)}
+        chosen = f"IN (SELECT seq FROM statement WHERE {where})"
+        sql = f"SELECT statement, start, end, role FROM span WHERE statement {chosen} ORDER BY statement, ordinal"
+        for seq, start, end, role in execute(sql, parameters):
+            found[seq].spans.append((start, end, role))
+        sql = (
+            "SELECT statement, field, coalesce(option, entity, link, number, date, text, flag) FROM value"
+            f" WHERE statement {chosen} ORDER BY statement, field, ordinal"
+        )
+        for seq, field, value in execute(sql, parameters):
+            found[seq].values.setdefault(field, []).append(value)
+        return list(found.values())
+
+    def place_in_article(self, statement: StatementId, coder: CoderId | None) -> tuple[int, int]:
+        """(number from 1, of how many) of a statement among those of its article, one coder's or everyone's (None)."""
+        sql = (
+            f"SELECT statement.id FROM statement WHERE article = (SELECT article FROM statement WHERE id = :id)"
+            f" AND (:coder IS NULL OR coder = :coder) ORDER BY coalesce({_FIRST}, -1), id"
+        )
+        ids = [row for (row,) in self._db.conn.execute(sql, {"id": statement, "coder": coder})]
+        return (ids.index(statement) + 1 if statement in ids else 0), len(ids)
+
+    def entity_uses(self, article: ArticleId | None) -> dict[EntityId, tuple[int, int, str]]:
+        """For each entity that a value names: (uses in this article, uses in all, when last used)."""
+        sql = (
+            "SELECT value.entity, sum(statement.article IS :article), count(*), max(statement.updated)"
+            " FROM value JOIN statement ON statement.seq = value.statement WHERE value.entity IS NOT NULL GROUP BY value.entity"
+        )
+        rows = self._db.conn.execute(sql, {"article": article})
+        return {EntityId(entity): (here, everywhere, last) for entity, here, everywhere, last in rows}
+
+    def counts(self) -> dict[str, dict[str, int]]:
+        """Statements by coder name, by type and by layer; articles by state of their assignments: for `annotator show`."""
+        queries = {
+            "coders": "SELECT coder.name, count(statement.seq) FROM coder LEFT JOIN statement ON statement.coder = coder.id"
+            " GROUP BY coder.id ORDER BY coder.name",
+            "types": "SELECT type, count(*) FROM statement GROUP BY type ORDER BY type",
+            "layers": "SELECT layer, count(*) FROM statement GROUP BY layer ORDER BY layer",
+            "states": "SELECT state, count(*) FROM assignment GROUP BY state ORDER BY state",
+            "entities": "SELECT type, count(*) FROM entity GROUP BY type ORDER BY type",
+            "totals": "SELECT 'articles', count(*) FROM article UNION ALL SELECT 'statements', count(*) FROM statement"
+            " UNION ALL SELECT 'steps', count(*) FROM step",
+        }
+        return {name: dict(self._db.conn.execute(sql).fetchall()) for name, sql in queries.items()}
+
+    def neighbours(self, article: ArticleId) -> Sequence[ArticleId]:
+        """The article before and the one after, in the order of import, where there are such."""
+        sql = (
+            "SELECT (SELECT id FROM article WHERE rowid < here.rowid ORDER BY rowid DESC LIMIT 1),"
+            " (SELECT id FROM article WHERE rowid > here.rowid ORDER BY rowid LIMIT 1) FROM article here WHERE id = ?"
+        )
+        row = self._db.conn.execute(sql, (article,)).fetchone() or ()
+        return tuple(ArticleId(found) for found in row if found is not None)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,108 @@
+"""The full-text index of articles and statement quotes. Built after the commit, resumable, and honest about being behind.
+
+Contentless FTS5 tables: what is indexed is not the text itself but the text with Chinese and Japanese cut into pairs of
+characters, which FTS5 would otherwise take for one long word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import regex
+from sqlite_utils import Database
+
+_CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]+")
+_TOKEN = regex.compile(r'"([^"]*)"|(\S+)')
+
+
+def indexed_form(text: str) -> str:
+    """The text as the index sees it: each run of CJK letters as its overlapping pairs."""
+    return _CJK.sub(_pairs, text)
+
+
+def _pairs(found: regex.Match[str]) -> str:
+    run = found.group()
+    if len(run) == 1:
+        return f" {run} "
+    return " " + " ".join(run[index : index + 2] for index in range(len(run) - 1)) + " "
+
+
+def match_expression(query: str) -> str:
+    """The FTS5 expression for what a person typed: words (all must occur, the last one may be a beginning), "phrases",
+    and -word or NOT word for what must not occur. Never a syntax error. Empty when nothing can be searched for."""
+    wanted, unwanted, negate = [], [], False
+    for found in _TOKEN.finditer(query):
+        phrase, word = found.group(1), found.group(2)
+        if word == "NOT":
+            negate = True
+            continue
+        text = phrase if phrase is not None else word
+        if word is not None and word.startswith("-"):
+            text, negate = word[1:], True
+        words = regex.findall(r"[\p{L}\p{N}\p{M}]+", indexed_form(text))
+        if words:
+            is_last = phrase is None and found.end() == len(query)
+            term = f'"{" ".join(words)}"' + ("*" if (is_last or text.endswith("*")) and not negate else "")
+            (unwanted if negate else wanted).append(term)
+        negate = False
+    if not wanted:
+        return ""
+    expression = " AND ".join(wanted)
+    return f"({expression}) NOT ({' OR '.join(unwanted)})" if unwanted else expression
+
+
+class TextIndex:
+    """Brings the index up to date in small transactions of its own, so that it can stop and go on at any time."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def behind(self) -> int:
+        """How many texts and statements are not in the index yet."""
+        sql = (
+            "SELECT (SELECT count(*) FROM text WHERE id > (SELECT value FROM index_state WHERE id = 'last_text'))"
+            " + (SELECT count(*) FROM quote_pending)"
+        )
+        (count,) = self._db.conn.execute(sql).fetchone()
+        return int(count)
+
+    def refresh(self, *, cancelled: Callable[[], bool] = lambda: False, chunk: int = 500) -> int:
+        """Index all that is missing; returns how many were indexed. Stops between chunks when `cancelled` says so."""
+        done = 0
+        for step in (self._index_texts, self._index_quotes):
+            while not cancelled():
+                with self._db.atomic():
+                    count = step(chunk)
+                done += count
+                if count < chunk:
+                    break
+        return done
+
+    def _index_texts(self, chunk: int) -> int:
+        sql = (
+            "SELECT id, body FROM text WHERE id > (SELECT value FROM index_state WHERE id = 'last_text')"
+            " ORDER BY id LIMIT ?"
+        )
+        rows = self._db.conn.execute(sql, (chunk,)).fetchall()
+        if rows:
+            insert = "INSERT INTO article_index (rowid, body) VALUES (?, ?)"
+            self._db.conn.executemany(insert, ((row, indexed_form(body)) for row, body in rows))
+            self._db.conn.execute("UPDATE index_state SET value = ? WHERE id = 'last_text'", (rows[-1][0],))
+        return len(rows)
+
+    def _index_quotes(self, chunk: int) -> int:
+        pending = [row for (row,) in self._db.conn.execute("SELECT seq FROM quote_pending LIMIT ?", (chunk,))]
+        for seq in pending:
+            old = self._db.conn.execute("SELECT body FROM quote_indexed WHERE seq = ?", (seq,)).fetchone()
+            if old is not None:
+                delete = "INSERT INTO quote_index (quote_index, rowid, body) VALUES ('delete', ?, ?)"
+                self._db.conn.execute(delete, (seq, old[0]))
+                self._db.conn.execute("DELETE FROM quote_indexed WHERE seq = ?", (seq,))
+            quotes = self._db.conn.execute(
+                "SELECT quote FROM span WHERE statement = ? AND role = 'statement' ORDER BY ordinal", (seq,)
+            )
+            body = indexed_form(" … ".join(quote for (quote,) in quotes))
+            if body:
+                self._db.conn.execute("INSERT INTO quote_index (rowid, body) VALUES (?, ?)", (seq, body))
+                self._db.conn.execute("INSERT INTO quote_indexed VALUES (?, ?)", (seq, body))
+        self._db.conn.executemany("DELETE FROM quote_pending WHERE seq = ?", [(seq,) for seq in pending])
+        return len(pending)

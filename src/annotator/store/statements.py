@@ -1,0 +1,176 @@
+"""A statement's image and its rows in `statement`, `span` and `value`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.model.change import Image
+from annotator.model.codebook import Kind, Scalar
+from annotator.model.statement import Statement
+
+KindOf = Callable[[str, str], Mapping[str, Kind]]
+"""(codebook version, statement type) → kind of each field."""
+TextOf = Callable[[str], str]
+"""article id → its text."""
+
+_COLUMNS = "seq, id, article, type, coder, layer, round, codebook, note, unsure, created, updated"
+_VALUE_COLUMN = {
+    Kind.CHOICE: 3,
+    Kind.TREE: 3,
+    Kind.ENTITY: 4,
+    Kind.STATEMENT: 5,
+    Kind.NUMBER: 6,
+    Kind.DATE: 7,
+    Kind.TEXT: 8,
+    Kind.FLAG: 9,
+}
+_INSERT_STATEMENT = f"INSERT INTO statement ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_SPAN = "INSERT INTO span (statement, ordinal, role, value, start, end, quote) VALUES (?,?,?,?,?,?,?)"
+_INSERT_VALUE = (
+    "INSERT INTO value (statement, field, ordinal, option, entity, link, number, date, text, flag)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?)"
+)
+
+
+def statement_image(statement: Statement) -> Image:
+    """The image of a statement: plain JSON data, spans sorted, fields without values left out."""
+    return {
+        "id": statement.id,
+        "article": statement.article,
+        "type": statement.type,
+        "coder": statement.coder,
+        "layer": statement.layer,
+        "round": statement.round,
+        "codebook": statement.codebook,
+        "spans": [
+            {"start": span.start, "end": span.end, "role": span.role, "value": span.value}
+            for span in sorted(statement.spans, key=lambda span: span.order)
+        ],
+        "values": {field: list(values) for field, values in sorted(statement.values.items()) if values},
+        "note": statement.note,
+        "unsure": statement.unsure,
+        "created": statement.created,
+        "updated": statement.updated,
+    }
+
+
+def read_images(db: Database, where: str, parameters: Sequence[Any]) -> Iterator[Image]:
+    """The images of the statements that `where` (SQL over `statement`) chooses, by seq, in constant memory per 500."""
+    cursor = db.conn.execute(f"SELECT {_COLUMNS} FROM statement WHERE {where} ORDER BY seq", parameters)
+    while rows := list(islice(cursor, 500)):
+        found = {row[0]: _bare_image(row) for row in rows}
+        marks = ",".join("?" * len(found))
+        spans = f"SELECT statement, start, end, role, value FROM span WHERE statement IN ({marks}) ORDER BY statement, ordinal"
+        for seq, start, end, role, value in db.conn.execute(spans, tuple(found)):
+            found[seq]["spans"].append({"start": start, "end": end, "role": role, "value": value})
+        values = (
+            "SELECT statement, field, option, entity, link, number, date, text, flag FROM value"
+            f" WHERE statement IN ({marks}) ORDER BY statement, field, ordinal"
+        )
+        for seq, field, *columns in db.conn.execute(values, tuple(found)):
+            found[seq]["values"].setdefault(field, []).append(_scalar(columns))
+        yield from found.values()
+
+
+def _bare_image(row: Sequence[Any]) -> Image:
+    return {
+        "id": row[1],
+        "article": row[2],
+        "type": row[3],
+        "coder": row[4],
+        "layer": row[5],
+        "round": row[6],
+        "codebook": row[7],
+        "spans": [],
+        "values": {},
+        "note": row[8],
+        "unsure": bool(row[9]),
+        "created": row[10],
+        "updated": row[11],
+    }
+
+
+def _scalar(columns: Sequence[Any]) -> Scalar:
+    if columns[6] is not None:
+        return bool(columns[6])
+    value: Scalar = next(value for value in columns if value is not None)
+    return value
+
+
+def read_image(db: Database, row: str) -> Image | None:
+    """The statement's image as it stands, or None."""
+    return next(read_images(db, "id = ?", (row,)), None)
+
+
+def write_image(db: Database, row: str, image: Image | None, *, kind_of: KindOf, text_of: TextOf) -> None:
+    """Make the statement's rows what the image says; None removes them."""
+    found = db.conn.execute("SELECT seq FROM statement WHERE id = ?", (row,)).fetchone()
+    if found is not None:
+        db.conn.execute("DELETE FROM span WHERE statement = ?", found)
+        db.conn.execute("DELETE FROM value WHERE statement = ?", found)
+        db.conn.execute("INSERT OR IGNORE INTO quote_pending VALUES (?)", found)
+    if image is None:
+        if found is not None:
+            db.conn.execute("DELETE FROM statement WHERE seq = ?", found)
+        return
+    if found is None:
+        write_new(db, [image], kind_of=kind_of, text_of=text_of)
+        return
+    db.conn.execute(
+        "UPDATE statement SET article=?, type=?, coder=?, layer=?, round=?, codebook=?, note=?, unsure=?, created=?,"
+        " updated=? WHERE seq = ?",
+        (*_statement_row(0, image)[2:], found[0]),
+    )
+    db.conn.executemany(_INSERT_SPAN, _span_rows(found[0], image, text_of(image["article"])))
+    db.conn.executemany(_INSERT_VALUE, _value_rows(found[0], image, kind_of(image["codebook"], image["type"])))
+
+
+def write_new(db: Database, images: Iterable[Image], *, kind_of: KindOf, text_of: TextOf) -> None:
+    """Write statements that do not exist yet, in bulk."""
+    (last,) = db.conn.execute("SELECT coalesce(max(seq), 0) FROM statement").fetchone()
+    images = list(images)
+    numbered = list(enumerate(images, last + 1))
+    db.conn.executemany(_INSERT_STATEMENT, [_statement_row(seq, image) for seq, image in numbered])
+    spans = (row for seq, image in numbered for row in _span_rows(seq, image, text_of(image["article"])))
+    db.conn.executemany(_INSERT_SPAN, spans)
+    values = (
+        row for seq, image in numbered for row in _value_rows(seq, image, kind_of(image["codebook"], image["type"]))
+    )
+    db.conn.executemany(_INSERT_VALUE, values)
+    db.conn.executemany("INSERT OR IGNORE INTO quote_pending VALUES (?)", [(seq,) for seq, _ in numbered])
+
+
+def _statement_row(seq: int, image: Image) -> tuple[Any, ...]:
+    return (
+        seq,
+        image["id"],
+        image["article"],
+        image["type"],
+        image["coder"],
+        image["layer"],
+        image["round"],
+        image["codebook"],
+        image["note"],
+        image["unsure"],
+        image["created"],
+        image["updated"],
+    )
+
+
+def _span_rows(seq: int, image: Image, text: str) -> Iterator[tuple[Any, ...]]:
+    for ordinal, span in enumerate(image["spans"]):
+        start, end = span["start"], span["end"]
+        yield seq, ordinal, span["role"], span["value"], start, end, text[start:end]
+
+
+def _value_rows(seq: int, image: Image, kinds: Mapping[str, Kind]) -> Iterator[list[Any]]:
+    for field, values in image["values"].items():
+        column = _VALUE_COLUMN[kinds[field]]
+        for ordinal, value in enumerate(values):
+            row = [seq, field, ordinal, None, None, None, None, None, None, None]
+            row[column] = value
+            yield row
