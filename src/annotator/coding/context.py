@@ -14,6 +14,7 @@ from annotator.model.validation import reference_problems, statement_problems
 from annotator.store.reading import Reader
 from annotator.store.transaction import Transaction
 
+
 @dataclass(frozen=True)
 class Context:
     """One command's surroundings: the open transaction, and who works in which layer and round."""
@@ -41,7 +42,9 @@ class Context:
             raise UserError("That statement is no longer there.")
         if (found.coder, found.layer, found.round) != (self.coder, self.layer, self.round):
             owner = self.read.coder(found.coder)
-            raise UserError(f"That statement is {owner.name if owner else 'somebody else'}’s and cannot be changed by you.")
+            raise UserError(
+                f"That statement is {owner.name if owner else 'somebody else'}’s and cannot be changed by you."
+            )
         return found
 
     def change_statement(self, statement: Statement, **update: Any) -> None:
@@ -105,14 +108,17 @@ class Context:
                 words.append(f"“{shortened(statement_words(found, text), 60)}”")
         return ", ".join(words)
 
+
 def statement_words(statement: Statement, text: str) -> str:
     """The statement's fragments joined by " … "."""
     return " … ".join(text[span.start : span.end] for span in statement.fragments)
+
 
 def shortened(text: str, length: int) -> str:
     """The text in one line, cut to `length` characters with an ellipsis."""
     line = " ".join(text.split())
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
 
 class Command(Protocol):
     """A frozen dataclass that says what to do; `apply` is its one handler. No dialogs, no Qt."""
@@ -124,11 +130,10 @@ class Command(Protocol):
     def apply(self, context: Context) -> None:
         """Validate, then write through `context.tx`. Raises UserError when it cannot be done: nothing is written then."""
 
+
 class TypingCommand(Command, Protocol):
     """A command that a person repeats with every key: the session lets it amend the step that is still open."""
 
     @property
     def amend_key(self) -> str:
         """Commands with equal keys belong to one bout of typing."""
-
-__all__ = ["Command", "Context", "Table", "TypingCommand", "shortened", "statement_words"]

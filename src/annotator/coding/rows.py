@@ -107,7 +107,7 @@ class StatementView:
     entities: Mapping[EntityId, EntityRow]
     """The entities that the values name."""
     links: tuple[LinkRow, ...]
-    """The statements of the same article, coder, layer and round that a link may choose (never the statement itself)."""
+    """The statements of the same article, coder, layer and round that a link may choose: the nearest 60, in text order."""
     derived: Mapping[FieldId, str]
     """What a derived field would be if left empty, as words to show (the article's date, the speaker's organisation)."""
     missing: tuple[FieldId, ...]

@@ -16,6 +16,8 @@ from annotator.model.statement import STATEMENT_ROLE, Statement
 from annotator.model.validation import missing_fields, statement_problems
 from annotator.store.reading import Reader
 
+_LINKS = 60
+
 
 class Names(Protocol):
     """What the views ask about names."""
@@ -50,9 +52,7 @@ class ViewMaker:
             entities=self._entities(statement, statement_type, on),
             links=self._links(statement, statement_type, text),
             derived=self._derived(statement, statement_type, on),
-            missing=tuple(
-                field.id for field in missing_fields(statement_type=statement_type, values=statement.values)
-            ),
+            missing=tuple(field.id for field in missing_fields(statement_type=statement_type, values=statement.values)),
             problems=self._problems(statement, statement_type, text),
         )
 
@@ -135,15 +135,16 @@ class ViewMaker:
     def _links(self, statement: Statement, statement_type: StatementType, text: str) -> tuple[LinkRow, ...]:
         if not any(field.kind is Kind.STATEMENT for field in statement_type.fields):
             return ()
-        where = "article = ? AND coder = ? AND layer = ? AND round = ? AND id <> ?"
-        owner = (statement.article, statement.coder, statement.layer, statement.round, statement.id)
-        others = [Statement.model_validate(image) for image in self._read.statement_images(where, owner)]
-        others.sort(key=lambda other: (other.fragments[0].start if other.fragments else -1, other.id))
-        return tuple(LinkRow(other.id, self._link_label(other, text)) for other in others[:500])
+        others = [self._read.statement(other) for other in self._read.nearest(statement.id, limit=_LINKS)]
+        found = [other for other in others if other is not None]
+        found.sort(key=lambda other: (other.fragments[0].start if other.fragments else -1, other.id))
+        return tuple(LinkRow(other.id, self._link_label(other, text)) for other in found)
 
     def _link_label(self, other: Statement, text: str) -> str:
         field = speaker_field(self._own_type(other))
-        speaker = ", ".join(self._names.name_of(str(value)) for value in other.values.get(field.id, ())) if field else ""
+        speaker = (
+            ", ".join(self._names.name_of(str(value)) for value in other.values.get(field.id, ())) if field else ""
+        )
         words = f"“{shortened(statement_words(other, text), 60)}”"
         return f"{speaker}: {words}" if speaker else words
 

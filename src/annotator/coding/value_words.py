@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from annotator.model.codebook import FieldSpec, Kind, Scalar, StatementType
+from annotator.model.ids import FieldId, OptionId
 
 NameOf = Callable[[str], str]
 """entity id → its name."""
@@ -16,7 +17,7 @@ def value_words(*, field: FieldSpec, value: Scalar, name_of: NameOf, short: bool
     """One value in words. A topic is "Peace › Concessions", or its leaf alone when `short`."""
     match field.kind:
         case Kind.CHOICE | Kind.TREE:
-            path = field.option_paths.get(str(value), ())  # type: ignore[call-overload]
+            path = field.option_paths.get(OptionId(str(value)), ())
             labels = [option.label for option in path] or [str(value)]
             return labels[-1] if short else " › ".join(labels)
         case Kind.ENTITY:
@@ -52,7 +53,7 @@ def topic_field(statement_type: StatementType) -> FieldSpec | None:
     return next((field for field in trees if field.id == "topic"), trees[0] if trees else None)
 
 
-def option_colour(*, statement_type: StatementType, values: Mapping[str, Sequence[Scalar]]) -> tuple[str, int]:
+def option_colour(*, statement_type: StatementType, values: Mapping[FieldId, Sequence[Scalar]]) -> tuple[str, int]:
     """The colour (light theme) and the pattern (0–3) of a statement with these values."""
     field = colour_field(statement_type)
     chosen = values.get(field.id) if field is not None else None

@@ -90,7 +90,9 @@ def _meaning_problems(codebook: Codebook) -> Iterator[Problem]:
             yield from _field_problems(f"{where}.fields[{place}]", field, statement_type, codebook)
 
 
-def _field_problems(where: str, field: FieldSpec, statement_type: StatementType, codebook: Codebook) -> Iterator[Problem]:
+def _field_problems(
+    where: str, field: FieldSpec, statement_type: StatementType, codebook: Codebook
+) -> Iterator[Problem]:
     if field.id == STATEMENT_ROLE:
         yield Problem(f"{where}.id", f"{STATEMENT_ROLE!r} is reserved for the statement's own spans")
     yield from _label_and_colour(where, field.label, None)
@@ -136,7 +138,10 @@ def _sibling_problems(where: str, options: Iterable[Option]) -> Iterator[Problem
 
 
 def _condition_problems(where: str, field: FieldSpec, statement_type: StatementType) -> Iterator[Problem]:
-    conditions = {"shown_when": field.shown_when, "required": None if isinstance(field.required, bool) else field.required}
+    conditions = {
+        "shown_when": field.shown_when,
+        "required": None if isinstance(field.required, bool) else field.required,
+    }
     for name, condition in conditions.items():
         if condition is None:
             continue

@@ -72,7 +72,10 @@ def _fields(where: str, old: FieldSpec, new: FieldSpec) -> _Found:
     gone = set(old.entity_types) - set(new.entity_types)
     for entity_type in sorted(set(old.entity_types) ^ set(new.entity_types)):
         kind = "refused" if entity_type in gone else "added"
-        yield kind, Problem(where, f"{'no longer takes' if entity_type in gone else 'takes'} entities of type {entity_type}")
+        yield (
+            kind,
+            Problem(where, f"{'no longer takes' if entity_type in gone else 'takes'} entities of type {entity_type}"),
+        )
     yield from _options(where, old, new)
 
 
@@ -118,5 +121,3 @@ def _properties(where: str, old: Frozen, new: Frozen, *, skip: set[str]) -> _Fou
 
 def _place(where: str, child: str) -> str:
     return f"{where} › {child}" if where else child
-
-

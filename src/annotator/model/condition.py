@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias
 from pydantic import Field
 
 from annotator.model.frozen import Frozen
+from annotator.model.ids import FieldId
 
 ConditionScalar: TypeAlias = bool | int | float | str
 
@@ -47,17 +48,17 @@ Condition: TypeAlias = Equals | In | IsSet | Not
 Not.model_rebuild()
 
 
-def holds(condition: Condition, values: Mapping[str, Sequence[Any]]) -> bool:
+def holds(condition: Condition, values: Mapping[FieldId, Sequence[Any]]) -> bool:
     """Whether `condition` is true of these values (field id → values, absent or empty when nothing is set)."""
     match condition:
         case Not():
             return not holds(condition.not_, values)
         case IsSet():
-            return bool(values.get(condition.field))
+            return bool(values.get(FieldId(condition.field)))
         case Equals():
-            return condition.equals in values.get(condition.field, ())
+            return condition.equals in values.get(FieldId(condition.field), ())
         case In():
-            return any(value in condition.in_ for value in values.get(condition.field, ()))
+            return any(value in condition.in_ for value in values.get(FieldId(condition.field), ()))
 
 
 def fields_of(condition: Condition) -> Iterator[tuple[str, tuple[ConditionScalar, ...]]]:

@@ -23,7 +23,7 @@ _OPENING = {
     "「": "」",
     "『": "』",
 }
-_MARKS = frozenset("“”„«»‹›‘‚\"「」『』")
+_MARKS = frozenset('“”„«»‹›‘‚"「」『』')
 
 
 def grapheme_bounds(*, text: str, position: int) -> tuple[int, int]:
@@ -93,7 +93,7 @@ def trimmed(*, text: str, start: int, end: int) -> tuple[int, int]:
         encloses = closing in _OPENING.get(opening, "") and not _has_unpaired(inner)
         if encloses:
             first, last = first + 1, last - 1
-        elif opening in _OPENING and _unpaired(opening, text[first + 1 : last], _OPENING[opening]):
+        elif opening in _OPENING and _unpaired(text[first + 1 : last], _OPENING[opening]):
             first += 1
         elif closing in _MARKS and _unpaired_end(closing, text[first : last - 1]):
             last -= 1
@@ -102,7 +102,7 @@ def trimmed(*, text: str, start: int, end: int) -> tuple[int, int]:
     return (first, last) if first < last else (start, end)
 
 
-def _unpaired(opening: str, rest: str, closers: str) -> bool:
+def _unpaired(rest: str, closers: str) -> bool:
     return not any(closer in rest for closer in closers)
 
 
@@ -116,7 +116,12 @@ def _has_unpaired(inner: str) -> bool:
     """Whether the marks inside do not pair up among themselves: then the outer two belong to different quotations."""
     waiting: list[str] = []
     for index, character in enumerate(inner):
-        if character in "’'" and 0 < index < len(inner) - 1 and inner[index - 1].isalpha() and inner[index + 1].isalpha():
+        if (
+            character in "’'"
+            and 0 < index < len(inner) - 1
+            and inner[index - 1].isalpha()
+            and inner[index + 1].isalpha()
+        ):
             continue
         if waiting and character in waiting[-1]:
             waiting.pop()

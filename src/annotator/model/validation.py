@@ -32,9 +32,7 @@ def is_required(*, field: FieldSpec, values: Values) -> bool:
 def missing_fields(*, statement_type: StatementType, values: Values) -> tuple[FieldSpec, ...]:
     """The required fields without a value. A statement is complete when there are none."""
     return tuple(
-        field
-        for field in statement_type.fields
-        if not values.get(field.id) and is_required(field=field, values=values)
+        field for field in statement_type.fields if not values.get(field.id) and is_required(field=field, values=values)
     )
 
 
@@ -56,7 +54,12 @@ def value_problem(*, field: FieldSpec, value: Scalar) -> str:
             if not isinstance(value, bool):
                 return f"{value!r} is neither true nor false"
         case Kind.NUMBER:
-            if isinstance(value, bool) or not isinstance(value, int | float) or value != value or abs(value) == float("inf"):
+            if (
+                isinstance(value, bool)
+                or not isinstance(value, int | float)
+                or value != value
+                or abs(value) == float("inf")
+            ):
                 return f"{value!r} is not a number"
         case Kind.DATE:
             if not isinstance(value, str) or not is_partial_date(value):
@@ -67,13 +70,17 @@ def value_problem(*, field: FieldSpec, value: Scalar) -> str:
     return ""
 
 
-def span_problems(*, statement_type: StatementType, spans: Sequence[Span], values: Values, length: int) -> Iterator[Problem]:
+def span_problems(
+    *, statement_type: StatementType, spans: Sequence[Span], values: Values, length: int
+) -> Iterator[Problem]:
     """What is wrong with the spans; `length` is the text's in code points."""
     fragments = [span for span in spans if span.role == STATEMENT_ROLE]
     if statement_type.scope == "span" and not fragments:
         yield Problem("spans", "a statement needs at least one span in the text")
     if statement_type.scope == "article" and spans:
-        yield Problem("spans", f"a statement of type {statement_type.label} is about the whole article and has no spans")
+        yield Problem(
+            "spans", f"a statement of type {statement_type.label} is about the whole article and has no spans"
+        )
     for index, span in enumerate(spans):
         where = f"spans[{index}]"
         if not 0 <= span.start < span.end <= length:
@@ -91,9 +98,7 @@ def statement_problems(*, statement: Statement, statement_type: StatementType, l
     """Everything that makes the statement invalid (not merely incomplete). Whether entities and linked statements exist
     is `reference_problems`'s matter."""
     problems = list(
-        span_problems(
-            statement_type=statement_type, spans=statement.spans, values=statement.values, length=length
-        )
+        span_problems(statement_type=statement_type, spans=statement.spans, values=statement.values, length=length)
     )
     for field_id, values in statement.values.items():
         field = statement_type.field(field_id)
@@ -131,7 +136,9 @@ def reference_problems(
                 elif EntityId(str(value)) not in STANDING_ENTITIES and found not in field.entity_types:
                     problems.append(Problem(where, f"{field.label} takes no entity of type {found}"))
             elif field.kind is Kind.STATEMENT:
-                problems.extend(Problem(where, words) for words in _link_problems(statement, str(value), linked, field.id))
+                problems.extend(
+                    Problem(where, words) for words in _link_problems(statement, str(value), linked, field.id)
+                )
     return tuple(problems)
 
 
@@ -157,4 +164,3 @@ def _link_problems(
         follower = linked.get(StatementId(current))
         if follower is not None:
             waiting.extend(str(value) for value in follower.values.get(field, ()))
-

@@ -98,4 +98,4 @@ def copy_database(db: Database, target: Path) -> None:
         copy.execute("PRAGMA journal_mode=DELETE")
     finally:
         copy.close()
-    os.replace(partial, target)
+    partial.replace(target)

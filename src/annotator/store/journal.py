@@ -72,9 +72,7 @@ def heads(db: Database, *, table: Table, row: RowId, touched: Iterable[str], wit
     `without` leaves out one step: the open one, whose own parents are being worked out."""
     sql = "SELECT step.id, change.parents FROM change JOIN step ON step.seq = change.step WHERE change.row = ? AND tbl = ?"
     history = [
-        (StepId(step), _parents(parents))
-        for step, parents in db.conn.execute(sql, (row, table))
-        if step != without
+        (StepId(step), _parents(parents)) for step, parents in db.conn.execute(sql, (row, table)) if step != without
     ]
     return {part: tuple(sorted(_heads_of(part, history))) for part in sorted(touched)}
 

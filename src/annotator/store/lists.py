@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.model.article import ArticleState
-from annotator.model.ids import ArticleId, CoderId, EntityId, StatementId
+from annotator.model.ids import ArticleId, CoderId, EntityId, FieldId, StatementId
 from annotator.store.reading import Reader
 from annotator.store.search import match_expression
 
@@ -40,14 +40,13 @@ class MarkRow:
     """A statement read for drawing: `spans` are (start, end, role) in order, `values` its values by field."""
 
     id: StatementId
-    article: ArticleId
     type: str
     codebook: str
     coder: CoderId
     layer: str
     round: int
     spans: list[tuple[int, int, str]]
-    values: dict[str, list[Any]]
+    values: dict[FieldId, list[Any]]
 
 
 _COUNT = (
@@ -62,7 +61,6 @@ _ARTICLES = (
     "FROM article LEFT JOIN assignment ON assignment.article = article.id AND assignment.coder = :coder"
     " AND assignment.layer = :layer AND assignment.round = :round"
 )
-_FIRST = "(SELECT min(start) FROM span WHERE span.statement = statement.seq AND span.role = 'statement')"
 _SORTED = {
     "coder": "coder.name COLLATE NOCASE",
     "words": "(SELECT quote FROM span WHERE span.statement = statement.seq AND span.role = 'statement' ORDER BY start LIMIT 1)",
@@ -112,7 +110,9 @@ class Lists:
         row: tuple[Any, ...] | None = self._db.conn.execute(sql, {**desk.__dict__, "article": article}).fetchone()
         return row
 
-    def article_place(self, desk: Desk, article: ArticleId, *, text: str = "", state: ArticleState | None = None) -> int:
+    def article_place(
+        self, desk: Desk, article: ArticleId, *, text: str = "", state: ArticleState | None = None
+    ) -> int:
         """How many articles stand before this one in the filtered list."""
         where, parameters = self._article_filter(desk, text, state)
         sql = (
@@ -158,7 +158,7 @@ class Lists:
         elif chosen.descending:
             order = "article.rowid DESC, 5 DESC, statement.id DESC"
         sql = (
-            f"SELECT statement.id, statement.article, article.title, coder.name, coalesce({_FIRST}, -1)"
+            f"SELECT statement.id, statement.article, article.title, coder.name, statement.start"
             " FROM statement JOIN article ON article.id = statement.article JOIN coder ON coder.id = statement.coder"
             f" WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
         )
@@ -190,7 +190,8 @@ class Lists:
     def mark_rows(
         self, *, article: ArticleId, coder: CoderId | None, only: Sequence[StatementId] | None = None
     ) -> list[MarkRow]:
-        """The statements of an article for drawing, all or `only` some, one coder's or everyone's (None)."""
+        """The statements of an article for drawing, in the order of the text: all or `only` some, one coder's or
+        everyone's (None)."""
         where = "statement.article = ?"
         parameters: list[str] = [article]
         if coder is not None:
@@ -200,8 +201,13 @@ class Lists:
             where += f" AND statement.id IN ({','.join('?' * len(only))})"
             parameters.extend(only)
         execute = self._db.conn.execute
-        sql = f"SELECT seq, id, article, type, codebook, coder, layer, round FROM statement WHERE {where}"
-        found = {row[0]: MarkRow(*row[1:], spans=[], values={}) for row in execute(sql, parameters)}
+        sql = (
+            "SELECT seq, id, type, codebook, coder, layer, round FROM statement"
+            f" WHERE {where} ORDER BY statement.start, statement.id"
+        )
+        found = {
+            row[0]: MarkRow(row[1], row[2], row[3], row[4], row[5], row[6], [], {}) for row in execute(sql, parameters)
+        }
         chosen = f"IN (SELECT seq FROM statement WHERE {where})"
         sql = f"SELECT statement, start, end, role FROM span WHERE statement {chosen} ORDER BY statement, ordinal"
         for seq, start, end, role in execute(sql, parameters):
@@ -217,11 +223,12 @@ class Lists:
     def place_in_article(self, statement: StatementId, coder: CoderId | None) -> tuple[int, int]:
         """(number from 1, of how many) of a statement among those of its article, one coder's or everyone's (None)."""
         sql = (
-            f"SELECT statement.id FROM statement WHERE article = (SELECT article FROM statement WHERE id = :id)"
-            f" AND (:coder IS NULL OR coder = :coder) ORDER BY coalesce({_FIRST}, -1), id"
+            "SELECT count(CASE WHEN (other.start, other.id) <= (here.start, here.id) THEN 1 END), count(*)"
+            " FROM statement here JOIN statement other ON other.article = here.article"
+            " WHERE here.id = :id AND (:coder IS NULL OR other.coder = :coder)"
         )
-        ids = [row for (row,) in self._db.conn.execute(sql, {"id": statement, "coder": coder})]
-        return (ids.index(statement) + 1 if statement in ids else 0), len(ids)
+        number, of = self._db.conn.execute(sql, {"id": statement, "coder": coder}).fetchone()
+        return int(number), int(of)
 
     def entity_uses(self, article: ArticleId | None) -> dict[EntityId, tuple[int, int, str]]:
         """For each entity that a value names: (uses in this article, uses in all, when last used)."""

@@ -78,9 +78,9 @@ CREATE TABLE statement (
   article TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED, type TEXT NOT NULL,
   coder TEXT NOT NULL REFERENCES coder(id) DEFERRABLE INITIALLY DEFERRED, layer TEXT NOT NULL, round INTEGER NOT NULL,
   codebook TEXT NOT NULL REFERENCES codebook(id) DEFERRABLE INITIALLY DEFERRED, note TEXT NOT NULL,
-  unsure INTEGER NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL
+  unsure INTEGER NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL, start INTEGER NOT NULL
 );
-CREATE INDEX statement_article ON statement(article, coder);
+CREATE INDEX statement_article ON statement(article, start, id, coder);
 CREATE INDEX statement_coder ON statement(coder);
 
 CREATE TABLE span (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,13 +12,14 @@ from sqlite_utils import Database
 from annotator.model.change import Change, Changes, Step, StepKind, Table
 from annotator.model.codebook import Codebook, CodebookVersion, codebook_sha256
 from annotator.model.entity import STANDING
-from annotator.model.errors import EnvironmentProblem, UserError
+from annotator.model.errors import EnvironmentProblem, Problem, UserError
 from annotator.model.ids import (
     Clock,
     CoderId,
     DeviceId,
     IdMaker,
     ProjectId,
+    StatementId,
     StepId,
     codebook_id,
     utc_now,
@@ -28,6 +28,7 @@ from annotator.model.ids import (
 )
 from annotator.store import journal
 from annotator.store.connection import checkpoint, connect, copy_database, is_write_protected, translated
+from annotator.store.integrity import damage, incomplete
 from annotator.store.lists import Lists
 from annotator.store.lock import ProjectLock
 from annotator.store.migrations import APPLICATION_ID, FORMAT, migrations
@@ -99,11 +100,19 @@ class Project:
         try:
             partial.touch(exist_ok=False)
             with translated(path):
-                project = cls(partial, connect(partial, read_only=False), lock=None, read_only=False, clock=clock, make_id=make_id, device=device)
+                project = cls(
+                    partial,
+                    connect(partial, read_only=False),
+                    lock=None,
+                    read_only=False,
+                    clock=clock,
+                    make_id=make_id,
+                    device=device,
+                )
                 project._fill(title, codebook)
                 checkpoint(project._db)
                 project._db.conn.close()
-            os.replace(partial, path)
+            partial.replace(path)
         except OSError as error:
             raise EnvironmentProblem(f"Cannot make {path}: {error.strerror}.", "Nothing was made.") from error
         finally:
@@ -142,7 +151,9 @@ class Project:
             if lock is not None:
                 lock.release()
             raise
-        return cls(path, db, lock=lock, read_only=lock is None, holder=holder, clock=clock, make_id=make_id, device=device)
+        return cls(
+            path, db, lock=lock, read_only=lock is None, holder=holder, clock=clock, make_id=make_id, device=device
+        )
 
     def connect_again(self) -> Project:
         """Another connection to the same file under the same lock, for a worker thread. Close it before this one."""
@@ -175,6 +186,15 @@ class Project:
         with translated(target):
             copy_database(self._db, target)
 
+    def damage(self) -> Iterator[Problem]:
+        """Everything that is damaged in the file, each with its place; nothing for a sound project."""
+        with translated(self.path):
+            yield from damage(self._db, self.read)
+
+    def incomplete(self) -> Iterator[StatementId]:
+        """The statements with a required field left empty: legal, and worth listing."""
+        return incomplete(self.read)
+
     # writing
 
     @contextmanager
@@ -206,7 +226,13 @@ class Project:
                 raise
 
     def _transaction(
-        self, label: str, coder: CoderId | None, kind: StepKind, target: StepId | None, origin: str, amend: StepId | None
+        self,
+        label: str,
+        coder: CoderId | None,
+        kind: StepKind,
+        target: StepId | None,
+        origin: str,
+        amend: StepId | None,
     ) -> Transaction:
         if amend is not None and journal.is_last_step(self._db, amend):
             step = journal.read_step(self._db, amend)
@@ -267,7 +293,9 @@ class Project:
 
     def _read_only_error(self) -> EnvironmentProblem:
         if self.holder:
-            return EnvironmentProblem(f"{self.path.name} is open read-only: {self.holder} has it.", "Nothing was changed.")
+            return EnvironmentProblem(
+                f"{self.path.name} is open read-only: {self.holder} has it.", "Nothing was changed."
+            )
         return EnvironmentProblem(f"{self.path.name} is open read-only.", "Nothing was changed.")
 
     def _fill(self, title: str, codebook: Codebook) -> None:

@@ -106,7 +106,9 @@ class Reader:
 
     def assignments_of(self, article: ArticleId) -> tuple[Assignment, ...]:
         """Every coder's assignment of an article."""
-        return tuple(Assignment.model_validate(image) for image in self.images(Table.ASSIGNMENT, "article = ?", (article,)))
+        return tuple(
+            Assignment.model_validate(image) for image in self.images(Table.ASSIGNMENT, "article = ?", (article,))
+        )
 
     # statements
 
@@ -117,15 +119,34 @@ class Reader:
 
     def statements_of(self, article: ArticleId) -> tuple[Statement, ...]:
         """All statements of an article, every coder's and layer's."""
-        return tuple(Statement.model_validate(image) for image in self.images(Table.STATEMENT, "article = ?", (article,)))
+        return tuple(
+            Statement.model_validate(image) for image in self.images(Table.STATEMENT, "article = ?", (article,))
+        )
 
     def statement_images_of(self, article: ArticleId) -> Iterator[Image]:
         """The images of all the statements of an article: as fast as it gets."""
         return statements.read_images(self._db, "article = ?", (article,))
 
-    def statement_images(self, where: str, parameters: Sequence[Any]) -> Iterator[Image]:
-        """The images of the statements whose columns fit `where` (SQL over `statement`)."""
-        return statements.read_images(self._db, where, parameters)
+    def nearest(self, statement: StatementId, *, limit: int) -> tuple[StatementId, ...]:
+        """The statements of the same article, coder, layer and round that stand nearest to this one in the text, and
+        those that it points at; never itself."""
+        near = (
+            "SELECT other.id, abs(other.start - here.start) AS distance FROM statement here JOIN statement other"
+            " ON other.article = here.article WHERE here.id = :id AND other.coder = here.coder"
+            " AND other.layer = here.layer AND other.round = here.round AND other.id <> here.id"
+        )
+        before = f"{near} AND (other.start, other.id) <= (here.start, here.id) ORDER BY other.start DESC, other.id DESC"
+        after = f"{near} AND (other.start, other.id) > (here.start, here.id) ORDER BY other.start, other.id"
+        linked = (
+            "SELECT value.link, -1 FROM value JOIN statement ON statement.seq = value.statement"
+            " WHERE statement.id = :id AND value.link IS NOT NULL"
+        )
+        sql = (
+            f"SELECT id, min(distance) FROM (SELECT * FROM ({before} LIMIT :limit)"
+            f" UNION ALL SELECT * FROM ({after} LIMIT :limit) UNION ALL {linked}) GROUP BY id ORDER BY 2, id LIMIT :limit"
+        )
+        rows = self._db.conn.execute(sql, {"id": statement, "limit": limit})
+        return tuple(StatementId(row) for row, _ in rows)
 
     def linking(self, statement: StatementId) -> tuple[StatementId, ...]:
         """The statements that point at this one."""

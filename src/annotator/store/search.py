@@ -1,4 +1,4 @@
-"""The full-text index of articles and statement quotes. Built after the commit, resumable, and honest about being behind.
+"""The full-text index of articles and statement quotes: built after the commit, resumable, honest about being behind.
 
 Contentless FTS5 tables: what is indexed is not the text itself but the text with Chinese and Japanese cut into pairs of
 characters, which FTS5 would otherwise take for one long word."""
@@ -29,7 +29,9 @@ def _pairs(found: regex.Match[str]) -> str:
 def match_expression(query: str) -> str:
     """The FTS5 expression for what a person typed: words (all must occur, the last one may be a beginning), "phrases",
     and -word or NOT word for what must not occur. Never a syntax error. Empty when nothing can be searched for."""
-    wanted, unwanted, negate = [], [], False
+    wanted: list[str] = []
+    unwanted: list[str] = []
+    negate = False
     for found in _TOKEN.finditer(query):
         phrase, word = found.group(1), found.group(2)
         if word == "NOT":

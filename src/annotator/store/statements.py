@@ -10,14 +10,14 @@ from sqlite_utils import Database
 
 from annotator.model.change import Image
 from annotator.model.codebook import Kind, Scalar
-from annotator.model.statement import Statement
+from annotator.model.statement import STATEMENT_ROLE, Statement
 
 KindOf = Callable[[str, str], Mapping[str, Kind]]
 """(codebook version, statement type) → kind of each field."""
 TextOf = Callable[[str], str]
 """article id → its text."""
 
-_COLUMNS = "seq, id, article, type, coder, layer, round, codebook, note, unsure, created, updated"
+_COLUMNS = "seq, id, article, type, coder, layer, round, codebook, note, unsure, created, updated, start"
 _VALUE_COLUMN = {
     Kind.CHOICE: 3,
     Kind.TREE: 3,
@@ -28,7 +28,7 @@ _VALUE_COLUMN = {
     Kind.TEXT: 8,
     Kind.FLAG: 9,
 }
-_INSERT_STATEMENT = f"INSERT INTO statement ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_STATEMENT = f"INSERT INTO statement ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
 _INSERT_SPAN = "INSERT INTO span (statement, ordinal, role, value, start, end, quote) VALUES (?,?,?,?,?,?,?)"
 _INSERT_VALUE = (
     "INSERT INTO value (statement, field, ordinal, option, entity, link, number, date, text, flag)"
@@ -122,7 +122,7 @@ def write_image(db: Database, row: str, image: Image | None, *, kind_of: KindOf,
         return
     db.conn.execute(
         "UPDATE statement SET article=?, type=?, coder=?, layer=?, round=?, codebook=?, note=?, unsure=?, created=?,"
-        " updated=? WHERE seq = ?",
+        " updated=?, start=? WHERE seq = ?",
         (*_statement_row(0, image)[2:], found[0]),
     )
     db.conn.executemany(_INSERT_SPAN, _span_rows(found[0], image, text_of(image["article"])))
@@ -158,6 +158,7 @@ def _statement_row(seq: int, image: Image) -> tuple[Any, ...]:
         image["unsure"],
         image["created"],
         image["updated"],
+        min((span["start"] for span in image["spans"] if span["role"] == STATEMENT_ROLE), default=-1),
     )
 
 

@@ -37,9 +37,7 @@ FORMS = {
     Table.ALIAS: Form(("id", "entity", "text")),
     Table.ROLE: Form(("id", "entity", "title", "organisation", "since", "until")),
     Table.ASSIGNMENT: Form(("id", "article", "coder", "layer", "round", "state", "reason", "seconds")),
-    Table.DECISION: Form(
-        ("id", "article", "source", "source_step", "gold", "verdict", "reason", "coder", "decided")
-    ),
+    Table.DECISION: Form(("id", "article", "source", "source_step", "gold", "verdict", "reason", "coder", "decided")),
     Table.QUESTION: Form(
         ("id", "article", "statement", "coder", "question", "answer", "answered_by", "state", "created", "answered")
     ),

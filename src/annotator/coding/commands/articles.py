@@ -103,7 +103,9 @@ class SetArticleMetadata:
         if found is None:
             raise UserError("That article is no longer there.")
         if self.published and not is_partial_date(self.published):
-            raise UserError(f"{self.published!r} is not a year, a month or a day.", "Write 2025, 2025-01 or 2025-01-22.")
+            raise UserError(
+                f"{self.published!r} is not a year, a month or a day.", "Write 2025, 2025-01 or 2025-01-22."
+            )
         if self.title is not None and not self.title.strip():
             raise UserError("A title cannot be empty.")
         names = ("title", "source", "author", "published", "url", "language")

@@ -146,9 +146,7 @@ class RemoveRole:
         context.tx.put(Table.ROLE, self.role, None)
 
 
-def add_entity(
-    context: Context, *, name: str, entity_type: EntityTypeId, aliases: tuple[str, ...] = ()
-) -> EntityId:
+def add_entity(context: Context, *, name: str, entity_type: EntityTypeId, aliases: tuple[str, ...] = ()) -> EntityId:
     """Write a new entity with its aliases; returns its id."""
     _require_type(context, entity_type)
     _require_name(name)

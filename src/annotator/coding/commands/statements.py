@@ -229,5 +229,3 @@ def _type_of(context: Context, wanted: TypeId | None) -> StatementType:
 def _plain(value: Scalar) -> Scalar:
     """Whole numbers as int, so that 3.0 and 3 are one value in every file."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
