@@ -18,7 +18,18 @@ _WORDS = (
     "the minister said that a new law would change how towns pay for schools roads and care while the opposition warned of"
     " higher costs and slower trains in every region before the summer vote on the budget"
 ).split()
-_TOPICS = ("territory", "ceasefire", "budget_tax", "schools", "climate", "courts", "health", "rail", "housing", "elections")
+_TOPICS = (
+    "territory",
+    "ceasefire",
+    "budget_tax",
+    "schools",
+    "climate",
+    "courts",
+    "health",
+    "rail",
+    "housing",
+    "elections",
+)
 
 
 def text_of(length: int, seed: int = 1) -> str:
@@ -64,7 +75,9 @@ def add_article(session: Session, length: int) -> ArticleId:
     return article.id
 
 
-def statement_images(session: Session, article: ArticleId, length: int, count: int, seed: int = 2) -> list[dict[str, Any]]:
+def statement_images(
+    session: Session, article: ArticleId, length: int, count: int, seed: int = 2
+) -> list[dict[str, Any]]:
     """Images of `count` overlapping statements over the article: 6 filled fields, 2 spans each."""
     chance = random.Random(seed)
     version = session.project.read.current_codebook()

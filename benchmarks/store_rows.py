@@ -46,13 +46,19 @@ def _gestures(folder: Path) -> Iterator[Row]:
             session.run(SetValues(made[-1], FieldId("stance"), (stance,)))
 
         floor = _commit_floor(folder / f"floor-{length}.db")
-        yield Row(f"add a statement, committed – {where}", p95_ms(add), "ms p95", "16 ms with paint", floor, "bare commit")
-        yield Row(f"change a value, committed – {where}", p95_ms(change), "ms p95", "16 ms with paint", floor, "bare commit")
+        yield Row(
+            f"add a statement, committed – {where}", p95_ms(add), "ms p95", "16 ms with paint", floor, "bare commit"
+        )
+        yield Row(
+            f"change a value, committed – {where}", p95_ms(change), "ms p95", "16 ms with paint", floor, "bare commit"
+        )
         undo = p95_ms(session.undo)
         yield Row(f"undo, committed – {where}", undo, "ms p95", "16 ms with paint", floor, "bare commit")
         waiting = iter(list(made))
         remove = p95_ms(lambda session=session, waiting=waiting: session.run(DeleteStatements((next(waiting),))), 35)
-        yield Row(f"remove a statement, committed – {where}", remove, "ms p95", "16 ms with paint", floor, "bare commit")
+        yield Row(
+            f"remove a statement, committed – {where}", remove, "ms p95", "16 ms with paint", floor, "bare commit"
+        )
         session.close()
 
 
@@ -74,7 +80,9 @@ def _journal(folder: Path) -> Iterator[Row]:
     bare = _bare_statements(folder / "bare.db", images, text)
     with_journal = seconds(lambda: add_statements(session, images))
     session.close()
-    yield Row("5,000 statements with their journal", with_journal, "s", "≤ 3 × the bare rows", bare, "bare rows, raw sqlite3")
+    yield Row(
+        "5,000 statements with their journal", with_journal, "s", "≤ 3 × the bare rows", bare, "bare rows, raw sqlite3"
+    )
 
 
 def _bare_statements(path: Path, images: list[dict[str, Any]], text: str) -> float:

@@ -28,7 +28,7 @@ def run_demo(folder: Path) -> int:
         print(f"The sample project is {project}. Close the window to end the demo.")
         return run([str(project)])
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from annotator.ui.rehearsal import rehearse
+    from annotator.app import rehearse
 
     print("There is no display here: the same job is done in the window without a screen.")
     return rehearse(project, folder)

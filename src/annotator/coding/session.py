@@ -141,13 +141,16 @@ class Session:
         """Do the command as one step, commit it, tell the subscribers, and return what changed.
 
         Raises UserError or EnvironmentProblem; then nothing was changed."""
+        return self._run(command, coder=self.coder)
+
+    def _run(self, command: Command, *, coder: CoderId | None) -> Changes:
         key = getattr(command, "amend_key", None)
         amend = self._step_to_amend(key)
-        with self.project.transact(label=command.label, coder=self.coder, amend=amend) as transaction:
+        with self.project.transact(label=command.label, coder=coder, amend=amend) as transaction:
             command.apply(
                 Context(
                     tx=transaction,
-                    coder=self.coder,
+                    coder=coder,
                     layer=self.layer,
                     round=self.round,
                     make_id=self.project.make_id,
@@ -187,13 +190,14 @@ class Session:
         self.announce(Changes(step=None, label="", kind="do", whole=True))
 
     def switch_coder_by_name(self, name: str) -> None:
-        """Go on as the coder of this name; a new name is added to the project (unless it is read-only)."""
+        """Go on as the coder of this name; a new name is added to the project (unless it is read-only). Nobody's undo
+        reaches that: it is not something that the coder before did."""
         wanted = name.strip()
         found = next((coder for coder in self.project.read.coders() if coder.name == wanted), None)
         if found is None and self.read_only:
             return
         if found is None:
-            created = self.run(AddCoder(wanted)).created
+            created = self._run(AddCoder(wanted), coder=None).created
             self.switch_coder(CoderId(next(row for table, row in created if table is Table.CODER)))
         else:
             self.switch_coder(found.id)

@@ -11,6 +11,9 @@ from annotator.model.errors import Problem
 from annotator.model.ids import STANDING_ENTITIES, EntityId, EntityTypeId, FieldId, StatementId, is_id
 from annotator.model.statement import STATEMENT_ROLE, Span, Statement, Values
 
+_LARGEST = 2**53
+"""Beyond it JSON and SQLite readers no longer agree on which number is meant."""
+
 
 def is_asked(*, field: FieldSpec, values: Values) -> bool:
     """Whether the field is asked: its `shown_when` is true, or it has none."""
@@ -61,6 +64,8 @@ def value_problem(*, field: FieldSpec, value: Scalar) -> str:
                 or abs(value) == float("inf")
             ):
                 return f"{value!r} is not a number"
+            if abs(value) > _LARGEST:
+                return f"{value!r} is too large a number"
         case Kind.DATE:
             if not isinstance(value, str) or not is_partial_date(value):
                 return f"{value!r} is not a year, a month or a day (2025, 2025-01, 2025-01-22)"

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -53,7 +53,8 @@ def is_write_protected(path: Path) -> bool:
 def connect(path: Path, *, read_only: bool) -> Database:
     """A connection in WAL with synchronous=FULL and foreign keys; it may be used by one thread at a time.
 
-    A read-only file in a read-only folder is opened as immutable, since WAL cannot make its side files there."""
+    A read-only file in a read-only folder is opened as immutable, since WAL cannot make its side files there; but not
+    while a write-ahead log lies beside it, whose content would go unseen."""
     if not read_only:
         db = _database(f"{path.resolve().as_uri()}?mode=rw")
         _prepare(db)
@@ -61,10 +62,14 @@ def connect(path: Path, *, read_only: bool) -> Database:
         db.conn.execute("PRAGMA synchronous=FULL")
         db.conn.execute("PRAGMA fullfsync=1")
         return db
+    db = _database(f"{path.resolve().as_uri()}?mode=ro")
     try:
-        db = _database(f"{path.resolve().as_uri()}?mode=ro")
         db.conn.execute("SELECT count(*) FROM sqlite_master")
     except sqlite3.OperationalError:
+        db.conn.close()
+        log = path.resolve().with_name(f"{path.resolve().name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
         db = _database(f"{path.resolve().as_uri()}?mode=ro&immutable=1")
     _prepare(db)
     db.conn.execute("PRAGMA query_only=1")
@@ -92,10 +97,11 @@ def copy_database(db: Database, target: Path) -> None:
     """A consistent copy by SQLite's backup API; `target` appears whole or not at all."""
     partial = target.with_name(target.name + ".part")
     partial.unlink(missing_ok=True)
-    copy = sqlite3.connect(partial)
     try:
-        db.conn.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
-    finally:
-        copy.close()
-    partial.replace(target)
+        with closing(sqlite3.connect(partial)) as copy:
+            db.conn.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+        partial.replace(target)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise

@@ -1,32 +1,43 @@
-"""`check`: is the file whole, does every quote stand where it should, does every value exist, does the journal agree?"""
+"""`check`: is the file whole, does every quote stand where it should, does every value exist, does the journal agree?
+
+Nothing here trusts what it reads: whatever cannot be read is a finding, and the search goes on behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Mapping
 
 import orjson
+from pydantic import ValidationError
 from sqlite_utils import Database
 
-from annotator.model.change import Table
+from annotator.model.change import Image, Table
 from annotator.model.cleaning import text_sha256
+from annotator.model.codebook import Codebook, codebook_sha256
 from annotator.model.errors import Problem
-from annotator.model.ids import EntityId, EntityTypeId, StatementId, article_id
-from annotator.model.statement import Statement
+from annotator.model.ids import EntityId, EntityTypeId, StatementId, article_id, codebook_id
+from annotator.model.statement import STATEMENT_ROLE, Statement
 from annotator.model.validation import missing_fields, reference_problems, statement_problems
+from annotator.store import statements, tables
 from annotator.store.reading import Reader
+
+_UNREADABLE = (ValueError, TypeError, KeyError, OverflowError, RuntimeError)
+"""What reading a row raises whose JSON, columns or values are not what this program writes."""
 
 
 def damage(db: Database, read: Reader) -> Iterator[Problem]:
     """Everything that is damaged, each with its place. Nothing for a sound project; incomplete statements are no damage."""
-    for (words,) in db.conn.execute("PRAGMA integrity_check(100)"):
-        if words != "ok":
-            yield Problem("file", str(words))
-    for table, row, parent, _ in db.conn.execute("PRAGMA foreign_key_check"):
-        yield Problem(f"{table} row {row}", f"points at a {parent} that is not there")
-    yield from _texts(db)
-    yield from _quotes(db)
-    yield from _statements(read)
-    yield from _journal(db, read)
+    try:
+        for (words,) in db.conn.execute("PRAGMA integrity_check(100)"):
+            if words != "ok":
+                yield Problem("file", str(words))
+        yield from _references(db)
+        yield from _texts(db)
+        yield from _codebooks(db, read)
+        yield from _articles(db, read)
+        yield from _journal(db)
+    except sqlite3.DatabaseError as error:
+        yield Problem("file", f"cannot be read any further: {error}")
 
 
 def incomplete(read: Reader) -> Iterator[StatementId]:
@@ -38,6 +49,11 @@ def incomplete(read: Reader) -> Iterator[StatementId]:
             yield statement.id
 
 
+def _references(db: Database) -> Iterator[Problem]:
+    for table, rowid, parent, _ in db.conn.execute("PRAGMA foreign_key_check"):
+        yield Problem(f"{table} row {rowid}" if rowid else table, f"points at a {parent} that is not there")
+
+
 def _texts(db: Database) -> Iterator[Problem]:
     for sha256, body in db.conn.execute("SELECT sha256, body FROM text ORDER BY id"):
         if text_sha256(body) != sha256:
@@ -47,49 +63,112 @@ def _texts(db: Database) -> Iterator[Problem]:
             yield Problem(f"article {row}", "the id does not belong to the text")
 
 
-def _quotes(db: Database) -> Iterator[Problem]:
-    sql = (
-        "SELECT statement.id, text.body, span.start, span.end, span.quote FROM article"
-        " JOIN text ON text.sha256 = article.sha256 JOIN statement ON statement.article = article.id"
-        " JOIN span ON span.statement = statement.seq ORDER BY article.rowid, statement.seq, span.ordinal"
-    )
-    for statement, body, start, end, quote in db.conn.execute(sql):
-        if body[start:end] != quote:
-            yield Problem(f"statement {statement}", f"[{start}, {end}) is not the quote {quote[:40]!r}")
+def _codebooks(db: Database, read: Reader) -> Iterator[Problem]:
+    current = read.setting("current_codebook")
+    if db.conn.execute("SELECT 1 FROM codebook WHERE id = ?", (current,)).fetchone() is None:
+        yield Problem("setting current_codebook", f"there is no codebook version {current}")
+    for row, sha256, parent, body in db.conn.execute(
+        "SELECT id, sha256, parent, body FROM codebook ORDER BY number, id"
+    ):
+        try:
+            found = codebook_sha256(Codebook.model_validate(orjson.loads(body)))
+        except _UNREADABLE as error:
+            yield Problem(f"codebook {row}", f"cannot be read: {_first_line(error)}")
+            continue
+        if found != sha256 or codebook_id(parent, sha256) != row:
+            yield Problem(f"codebook {row}", "the id does not belong to the content")
 
 
-def _statements(read: Reader) -> Iterator[Problem]:
-    entity_types: dict[EntityId, EntityTypeId] = {entity.id: entity.type for entity in read.entities()}
-    for article in read.articles():
-        found = {statement.id: statement for statement in read.statements_of(article.id)}
-        length = len(read.text(article.id)) if found else 0
+def _articles(db: Database, read: Reader) -> Iterator[Problem]:
+    """Every statement against its article's text, its codebook version, and the other statements of the article."""
+    entity_types: dict[EntityId, EntityTypeId] = dict(db.conn.execute("SELECT id, type FROM entity"))
+    sql = "SELECT article.id, text.body FROM article LEFT JOIN text ON text.sha256 = article.sha256 ORDER BY article.id"
+    for article, body in db.conn.execute(sql):
+        text = body or ""
+        yield from _quotes(db, article, text)
+        found: dict[StatementId, Statement] = {}
+        for (row,) in db.conn.execute("SELECT id FROM statement WHERE article = ? ORDER BY seq", (article,)):
+            try:
+                found[row] = Statement.model_validate(read.image(Table.STATEMENT, row))
+            except _UNREADABLE as error:
+                yield Problem(f"statement {row}", f"cannot be read: {_first_line(error)}")
         for statement in found.values():
-            where = f"statement {statement.id}"
-            statement_type = read.codebook(statement.codebook).body.statement_type(statement.type)
-            if statement_type is None:
-                yield Problem(where, f"its codebook has no type {statement.type!r}")
-                continue
-            problems = statement_problems(statement=statement, statement_type=statement_type, length=length)
-            references = reference_problems(
-                statement=statement, statement_type=statement_type, entity_types=entity_types, linked=found
-            )
-            for problem in (*problems, *references):
-                yield Problem(f"{where} {problem.where}", problem.message)
+            for problem in _statement_problems(read, statement, len(text), entity_types, found):
+                where = f"statement {statement.id}" + (f" {problem.where}" if problem.where else "")
+                yield Problem(where, problem.message)
 
 
-def _journal(db: Database, read: Reader) -> Iterator[Problem]:
+def _quotes(db: Database, article: str, text: str) -> Iterator[Problem]:
+    sql = (
+        "SELECT statement.id, span.start, span.end, span.quote FROM statement JOIN span ON span.statement = statement.seq"
+        " WHERE statement.article = ? ORDER BY statement.seq, span.ordinal"
+    )
+    for statement, start, end, quote in db.conn.execute(sql, (article,)):
+        if text[max(0, start) : max(0, end)] != quote:
+            yield Problem(f"statement {statement}", f"[{start}, {end}) is not the quote {quote[:40]!r}")
+    sql = (
+        "SELECT id, start, (SELECT min(span.start) FROM span WHERE span.statement = statement.seq AND role = ?) AS first"
+        " FROM statement WHERE article = ? AND start IS NOT coalesce(first, -1) ORDER BY seq"
+    )
+    for statement, start, first in db.conn.execute(sql, (STATEMENT_ROLE, article)):
+        yield Problem(f"statement {statement}", f"is listed at {start} and starts at {first}")
+
+
+def _statement_problems(
+    read: Reader,
+    statement: Statement,
+    length: int,
+    entity_types: Mapping[EntityId, EntityTypeId],
+    others: Mapping[StatementId, Statement],
+) -> Iterator[Problem]:
+    try:
+        statement_type = read.codebook(statement.codebook).body.statement_type(statement.type)
+    except _UNREADABLE:
+        yield Problem("", f"its codebook version {statement.codebook} cannot be read")
+        return
+    if statement_type is None:
+        yield Problem("", f"its codebook has no type {statement.type!r}")
+        return
+    yield from statement_problems(statement=statement, statement_type=statement_type, length=length)
+    yield from reference_problems(
+        statement=statement, statement_type=statement_type, entity_types=entity_types, linked=others
+    )
+
+
+def _journal(db: Database) -> Iterator[Problem]:
     """Every row equals the image that its last change left; no row stands that the journal does not know."""
-    last = "SELECT row, after FROM change WHERE tbl = ? GROUP BY row HAVING step = max(step)"
-    for table in Table:
-        images = {image["id"]: image for image in read.images(table)}
-        for row, after in db.conn.execute(last, (table,)):
-            image = images.pop(row, None)
-            expected = None if after is None else orjson.loads(after)
-            if image != expected:
-                yield Problem(f"{table} {row}", "differs from the image that its last step left")
-        for row in images:
-            yield Problem(f"{table} {row}", "stands without a step that made it")
     orphans = "SELECT count(*) FROM change WHERE step NOT IN (SELECT seq FROM step)"
     (count,) = db.conn.execute(orphans).fetchone()
     if count:
         yield Problem("journal", f"{count} changes belong to no step")
+    last = "SELECT after FROM change WHERE row = ? AND tbl = ? ORDER BY step DESC LIMIT 1"
+    gone = (
+        "SELECT row FROM change WHERE tbl = ? AND NOT EXISTS (SELECT 1 FROM {table} WHERE {table}.id = change.row)"
+        " GROUP BY row HAVING step = max(step) AND after IS NOT NULL ORDER BY row"
+    )
+    for table in Table:
+        for (row,) in db.conn.execute(f"SELECT id FROM {table} ORDER BY id"):
+            found = db.conn.execute(last, (row, table)).fetchone()
+            if found is None:
+                yield Problem(f"{table} {row}", "stands without a step that made it")
+            elif not _equal(db, table, row, found[0]):
+                yield Problem(f"{table} {row}", "differs from the image that its last step left")
+        for (row,) in db.conn.execute(gone.format(table=table), (table,)):
+            yield Problem(f"{table} {row}", "is not there, and no step removed it")
+
+
+def _equal(db: Database, table: Table, row: str, after: str | None) -> bool:
+    try:
+        expected: Image | None = None if after is None else orjson.loads(after)
+        if table is Table.STATEMENT:
+            return statements.read_image(db, row) == expected
+        return tables.read_image(db, table, row) == expected
+    except _UNREADABLE:
+        return False
+
+
+def _first_line(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        found = error.errors(include_url=False)[0]
+        return f"{'.'.join(map(str, found['loc']))}: {found['msg']}"
+    return str(error).splitlines()[0] if str(error) else type(error).__name__

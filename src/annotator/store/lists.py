@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
 from annotator.model.article import ArticleState
-from annotator.model.ids import ArticleId, CoderId, EntityId, FieldId, StatementId
+from annotator.model.ids import ArticleId, CoderId, EntityId, StatementId
 from annotator.store.reading import Reader
 from annotator.store.search import match_expression
 
@@ -35,9 +35,10 @@ class StatementFilter:
     descending: bool = False
 
 
-@dataclass(slots=True)
-class MarkRow:
-    """A statement read for drawing: `spans` are (start, end, role) in order, `values` its values by field."""
+class MarkRow(NamedTuple):
+    """A statement read for drawing. `spans` is "start end role" for each span in order, `values` is "field value" for each
+    value by field and ordinal, with the separators below: most statements of an article share a few forms of it, so that
+    what follows from it can be looked up instead of worked out."""
 
     id: StatementId
     type: str
@@ -45,8 +46,23 @@ class MarkRow:
     coder: CoderId
     layer: str
     round: int
-    spans: list[tuple[int, int, str]]
-    values: dict[FieldId, list[Any]]
+    spans: str | None
+    values: str | None
+
+
+BETWEEN, WITHIN = "\x1e", "\x1f"
+"""What separates two spans or values, and the parts of one, in a MarkRow."""
+
+_MARK_ROWS = """
+SELECT id, type, codebook, coder, layer, round,
+  (SELECT group_concat(start || char(31) || end || char(31) || role, char(30)) FROM span
+    WHERE span.statement = statement.seq),
+  (SELECT group_concat(field || char(31) || coalesce(option, entity, link, number, date, flag, 'text'), char(30))
+    FROM value WHERE value.statement = statement.seq)
+FROM statement
+"""
+# Both sub-queries scan a primary key that begins with the statement, so that their rows come by ordinal, and by field and
+# ordinal. An ORDER BY inside them would double the time of the whole.
 
 
 _COUNT = (
@@ -200,25 +216,8 @@ class Lists:
         if only is not None:
             where += f" AND statement.id IN ({','.join('?' * len(only))})"
             parameters.extend(only)
-        execute = self._db.conn.execute
-        sql = (
-            "SELECT seq, id, type, codebook, coder, layer, round FROM statement"
-            f" WHERE {where} ORDER BY statement.start, statement.id"
-        )
-        found = {
-            row[0]: MarkRow(row[1], row[2], row[3], row[4], row[5], row[6], [], {}) for row in execute(sql, parameters)
-        }
-        chosen = f"IN (SELECT seq FROM statement WHERE {where})"
-        sql = f"SELECT statement, start, end, role FROM span WHERE statement {chosen} ORDER BY statement, ordinal"
-        for seq, start, end, role in execute(sql, parameters):
-            found[seq].spans.append((start, end, role))
-        sql = (
-            "SELECT statement, field, coalesce(option, entity, link, number, date, text, flag) FROM value"
-            f" WHERE statement {chosen} ORDER BY statement, field, ordinal"
-        )
-        for seq, field, value in execute(sql, parameters):
-            found[seq].values.setdefault(field, []).append(value)
-        return list(found.values())
+        sql = f"{_MARK_ROWS} WHERE {where} ORDER BY statement.start, statement.id"
+        return [MarkRow(*row) for row in self._db.conn.execute(sql, parameters)]
 
     def place_in_article(self, statement: StatementId, coder: CoderId | None) -> tuple[int, int]:
         """(number from 1, of how many) of a statement among those of its article, one coder's or everyone's (None)."""

@@ -44,11 +44,16 @@ class ProjectLock:
         except Timeout:
             return self._holder()
         holder = Holder(_person(), socket.gethostname(), os.getpid(), utc_text(utc_now()))
-        self._who.write_bytes(orjson.dumps(holder.__dict__))
+        try:
+            self._who.write_bytes(orjson.dumps(holder.__dict__))
+        except OSError:
+            self._lock.release()
+            raise
         return None
 
     def release(self) -> None:
-        """Give the right back and remove the sidecars."""
+        """Give the right back. The empty lock file may stay: to remove a file that another waits for would give two
+        programs the right."""
         if not self._lock.is_locked:
             return
         self._who.unlink(missing_ok=True)

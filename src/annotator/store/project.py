@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from itertools import count
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -38,6 +39,8 @@ from annotator.store.transaction import Transaction
 
 SUFFIX = ".annotator"
 _NO_DEVICE = DeviceId("this-device")
+_SIDE_FILES = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file. Left over from a file that is gone, they would be taken for the new one's."""
 
 
 class Project:
@@ -67,6 +70,7 @@ class Project:
         self.device = device
         self._db = db
         self._lock = lock
+        self._closed = False
 
     @property
     def id(self) -> ProjectId:
@@ -99,25 +103,17 @@ class Project:
         partial = path.with_name(f"{path.name}.{make_id()}.new")
         try:
             partial.touch(exist_ok=False)
-            with translated(path):
-                project = cls(
-                    partial,
-                    connect(partial, read_only=False),
-                    lock=None,
-                    read_only=False,
-                    clock=clock,
-                    make_id=make_id,
-                    device=device,
-                )
+            with translated(path), closing(connect(partial, read_only=False)) as db:
+                project = cls(partial, db, lock=None, read_only=False, clock=clock, make_id=make_id, device=device)
                 project._fill(title, codebook)
-                checkpoint(project._db)
-                project._db.conn.close()
+                checkpoint(db)
+            _remove(path, *_SIDE_FILES)
             partial.replace(path)
         except OSError as error:
             raise EnvironmentProblem(f"Cannot make {path}: {error.strerror}.", "Nothing was made.") from error
         finally:
-            for leftover in path.parent.glob(f"{partial.name}*") if path.parent.is_dir() else ():
-                leftover.unlink(missing_ok=True)
+            if path.parent.is_dir():
+                _remove(partial, "", *_SIDE_FILES)
         return cls.open(path, clock=clock, make_id=make_id, device=device)
 
     @classmethod
@@ -134,7 +130,7 @@ class Project:
         program has it. An older format is copied beside the file and migrated.
 
         Raises UserError when it is no project, EnvironmentProblem for a newer format or a disk that refuses."""
-        _require_file(path)
+        _require_project(path)
         lock, holder = (None, "") if read_only or is_write_protected(path) else _take_lock(path)
         try:
             with translated(path):
@@ -171,20 +167,28 @@ class Project:
         )
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and give the lock back."""
-        if self._lock is not None:
-            with translated(self.path):
-                checkpoint(self._db)
-        self._db.conn.close()
-        if self._lock is not None:
-            self._lock.release()
+        """Fold the write-ahead log into the file and give the lock back. Closing again does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            if self._lock is not None:
+                with translated(self.path):
+                    checkpoint(self._db)
+        finally:
+            self._db.conn.close()
+            if self._lock is not None:
+                self._lock.release()
 
     def copy_to(self, target: Path) -> None:
         """A consistent copy of the whole project at `target`, which must not exist."""
         if target.exists():
             raise UserError(f"{target} exists already.", "Choose another name.")
-        with translated(target):
-            copy_database(self._db, target)
+        try:
+            with translated(target):
+                copy_database(self._db, target)
+        except OSError as error:
+            raise EnvironmentProblem(f"Cannot make {target}: {error.strerror}.", "Nothing was made.") from error
 
     def damage(self) -> Iterator[Problem]:
         """Everything that is damaged in the file, each with its place; nothing for a sound project."""
@@ -287,6 +291,8 @@ class Project:
                     if transaction.image(change.table, change.row) != old:
                         raise UserError(f"{refused} {_named(change)} was changed since.")
                     transaction.put(change.table, change.row, new)
+                    if change.table is Table.ENTITY and new and self.read.misfits(new["id"], new["type"]):
+                        raise UserError(f"{refused} later work builds on it.", "Undo or remove that first.")
         except sqlite3.IntegrityError as error:
             raise UserError(f"{refused} later work builds on it.", "Undo or remove that first.") from error
         return transaction.changes
@@ -327,15 +333,27 @@ def _named(change: Change) -> str:
     return f"{change.table} “{name}”" if name else f"a {change.table}"
 
 
-def _require_file(path: Path) -> None:
+def _require_project(path: Path) -> None:
     if path.is_dir():
         raise UserError(f"{path} is a folder, not a project file.")
     if not path.is_file():
         raise UserError(f"There is no file {path}.", "Check the name, or make a project with `annotator new`.")
+    try:
+        with path.open("rb") as file:
+            start = file.read(100)
+    except OSError as error:
+        raise EnvironmentProblem(f"Cannot read {path}: {error.strerror}.") from error
+    if not start.startswith(b"SQLite format 3\x00") or int.from_bytes(start[68:72], "big") != APPLICATION_ID:
+        raise UserError(f"{path.name} is not an Annotator project.")
+
+
+def _remove(path: Path, *suffixes: str) -> None:
+    for suffix in suffixes:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _take_lock(path: Path) -> tuple[ProjectLock | None, str]:
-    lock = ProjectLock(path)
+    lock = ProjectLock(path.resolve())
     try:
         holder = lock.acquire()
     except OSError:
@@ -344,16 +362,9 @@ def _take_lock(path: Path) -> tuple[ProjectLock | None, str]:
 
 
 def _format_of(path: Path) -> int:
-    """The file's format. Raises UserError for no project, EnvironmentProblem for a newer format."""
-    with path.open("rb") as file:
-        start = file.read(100)
-    if not start.startswith(b"SQLite format 3\x00") or int.from_bytes(start[68:72], "big") != APPLICATION_ID:
-        raise UserError(f"{path.name} is not an Annotator project.")
-    db = connect(path, read_only=True)
-    try:
+    """The file's format. Raises EnvironmentProblem for a newer one."""
+    with closing(connect(path, read_only=True)) as db:
         (found,) = db.conn.execute("PRAGMA user_version").fetchone()
-    finally:
-        db.conn.close()
     if found > FORMAT:
         raise EnvironmentProblem(
             f"{path.name} was written by a newer Annotator (format {found}; this one knows {FORMAT}).",
@@ -363,12 +374,23 @@ def _format_of(path: Path) -> int:
 
 
 def _migrate(path: Path, db: Database, found: int) -> None:
-    backup = path.with_name(f"{path.name}.bak-v{found}")
+    """Copy the file to NAME.bak-vN, then bring it up to date in one transaction. Should that fail, all is as before."""
+    backup = _free_name(path.with_name(f"{path.name}.bak-v{found}"))
     try:
-        if not backup.exists():
-            copy_database(db, backup)
-        migrations.apply(db)
-        db.conn.execute(f"PRAGMA user_version={FORMAT}")
+        copy_database(db, backup)
+        try:
+            with db.atomic():
+                migrations.apply(db)
+                db.conn.execute(f"PRAGMA user_version={FORMAT}")
+        except BaseException:
+            backup.unlink()
+            raise
     except BaseException:
         db.conn.close()
         raise
+
+
+def _free_name(wanted: Path) -> Path:
+    """The path, or the first of `-2`, `-3` … behind it that is free: an earlier copy is never written over."""
+    names = (wanted.with_name(f"{wanted.name}-{number}") if number > 1 else wanted for number in count(1))
+    return next(path for path in names if not path.exists())

@@ -13,7 +13,18 @@ from annotator.model.change import Change, Image, Table
 from annotator.model.codebook import CodebookVersion, Kind
 from annotator.model.coder import Coder
 from annotator.model.entity import Alias, Entity, Role
-from annotator.model.ids import ArticleId, CodebookId, CoderId, EntityId, RowId, StatementId, StepId
+from annotator.model.ids import (
+    STANDING_ENTITIES,
+    ArticleId,
+    CodebookId,
+    CoderId,
+    EntityId,
+    EntityTypeId,
+    FieldId,
+    RowId,
+    StatementId,
+    StepId,
+)
 from annotator.model.statement import Statement
 from annotator.store import statements, tables
 
@@ -80,15 +91,18 @@ class Reader:
 
     def text(self, article: str) -> str:
         """The article's text. Raises KeyError when there is no such article."""
-        if article not in self._texts:
-            sql = "SELECT body FROM text JOIN article ON article.sha256 = text.sha256 WHERE article.id = ?"
-            row = self._db.conn.execute(sql, (article,)).fetchone()
+        found = self._db.conn.execute("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
+        if found is None:
+            raise KeyError(article)
+        (sha256,) = found
+        if sha256 not in self._texts:
+            row = self._db.conn.execute("SELECT body FROM text WHERE sha256 = ?", (sha256,)).fetchone()
             if row is None:
                 raise KeyError(article)
             while len(self._texts) >= _TEXTS_KEPT:
                 del self._texts[next(iter(self._texts))]
-            self._texts[article] = row[0]
-        return self._texts[article]
+            self._texts[sha256] = row[0]
+        return self._texts[sha256]
 
     def known_articles(self, articles: Sequence[ArticleId]) -> set[ArticleId]:
         """Those of these articles that are in the project."""
@@ -157,6 +171,22 @@ class Reader:
         return tuple(StatementId(row) for (row,) in self._db.conn.execute(sql, (statement,)))
 
     # registry
+
+    def misfits(self, entity: EntityId, entity_type: EntityTypeId) -> tuple[FieldId, ...]:
+        """The fields that name the entity in some statement and take no entities of this type."""
+        if entity in STANDING_ENTITIES:
+            return ()
+        sql = (
+            "SELECT DISTINCT statement.codebook, statement.type, value.field FROM value"
+            " JOIN statement ON statement.seq = value.statement WHERE value.entity = ?"
+        )
+        found = set()
+        for version, statement_type, name in self._db.conn.execute(sql, (entity,)):
+            known = self.codebook(version).body.statement_type(statement_type)
+            field = known.field(name) if known is not None else None
+            if field is not None and entity_type not in field.entity_types:
+                found.add(field.id)
+        return tuple(sorted(found))
 
     def entity(self, entity: EntityId) -> Entity | None:
         """The entity, or None."""

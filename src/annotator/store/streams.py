@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import groupby, islice
+from itertools import chain, groupby
 from operator import itemgetter
-from typing import Any, NamedTuple, TypeAlias
+from sqlite3 import Cursor
+from typing import Any, NamedTuple
+
+import orjson
 
 from annotator.model.change import Image, Table
 from annotator.model.codebook import Scalar
+from annotator.model.ids import STANDING_ENTITIES
 from annotator.store import tables
 from annotator.store.connection import translated
 from annotator.store.project import Project
 
-RawSpan: TypeAlias = tuple[int, int, int, str, int | None]
-"""(statement's seq, start, end, role, value), as SQLite gives it."""
-
 
 class RawStatement(NamedTuple):
-    """A statement without a model: `seq` is its place in this file, `spans` are sorted, `values` holds no empty lists."""
+    """A statement without a model: `seq` is its place in this file; each span is [start, end, role, value], sorted; `values`
+    holds no empty lists."""
 
     seq: int
     id: str
@@ -33,7 +35,7 @@ class RawStatement(NamedTuple):
     unsure: int
     created: str
     updated: str
-    spans: list[RawSpan]
+    spans: list[list[Any]]
     values: dict[str, list[Scalar]]
 
 
@@ -66,35 +68,49 @@ def snapshot(project: Project) -> Iterator[None]:
 def statements_by_article(
     project: Project, *, coders: Sequence[str] = (), layer: str = "", types: Sequence[str] = ()
 ) -> Iterator[tuple[str, list[RawStatement]]]:
-    """Each article that has statements, by id, with all of them that the filters let through, in no particular order."""
-    clauses, parameters = ["1"], []
+    """Each article that has statements, by id, with all of them that the filters let through, in no particular order.
+
+    No filter lets everything through."""
+    clauses = ["1"]
+    parameters: list[str] = []
     for column, wanted in (("coder", coders), ("layer", (layer,) if layer else ()), ("type", types)):
         if wanted:
             clauses.append(f"{column} IN ({','.join('?' * len(wanted))})")
             parameters.extend(wanted)
-    sql = (
-        "SELECT seq, id, article, type, coder, layer, round, codebook, note, unsure, created, updated"
-        f" FROM statement INDEXED BY statement_article WHERE {' AND '.join(clauses)} ORDER BY article"
-    )
-    yield from ((article, list(group)) for article, group in groupby(_filled(project, sql, parameters), itemgetter(2)))
+    rows = project._db.conn.execute(f"{_STATEMENTS} WHERE {' AND '.join(clauses)} ORDER BY article", parameters)
+    yield from ((article, list(group)) for article, group in groupby(_raw(project, rows), itemgetter(2)))
 
 
-def _filled(project: Project, sql: str, parameters: Sequence[Any]) -> Iterator[RawStatement]:
-    execute = project._db.conn.execute
-    cursor = execute(sql, parameters)
-    while rows := list(islice(cursor, 500)):
-        found = {row[0]: RawStatement(*row, [], {}) for row in rows}
-        marks = ",".join("?" * len(found))
-        spans = f"SELECT statement, start, end, role, value FROM span WHERE statement IN ({marks}) ORDER BY statement, ordinal"
-        for span in execute(spans, tuple(found)):
-            found[span[0]].spans.append(span)
-        values = (
-            "SELECT statement, field, coalesce(option, entity, link, number, date, text), flag FROM value"
-            f" WHERE statement IN ({marks}) ORDER BY statement, field, ordinal"
-        )
-        for seq, field, value, flag in execute(values, tuple(found)):
-            found[seq].values.setdefault(field, []).append(value if flag is None else bool(flag))
-        yield from found.values()
+_STATEMENTS = """
+SELECT seq, id, article, type, coder, layer, round, codebook, note, unsure, created, updated,
+  (SELECT json_group_array(json_array(start, end, role, value)) FROM span WHERE span.statement = seq),
+  (SELECT json_group_array(json_array(field, coalesce(option, entity, link, date, text, iif(flag IS NULL, number, flag)),
+     iif(flag IS NOT NULL, 1, iif(typeof(number) = 'real', 2, 0)))) FROM value WHERE value.statement = seq)
+FROM statement INDEXED BY statement_article
+"""
+"""One row a statement with its spans and values as JSON: a third faster than three queries. Both come in the order of
+their primary keys. JSON would round a number that is no integer, so those are read again, one by one."""
+_AT_ONCE = 256
+_REAL = "SELECT number FROM value WHERE statement = ? AND field = ? AND ordinal = ?"
+
+
+def _raw(project: Project, cursor: Cursor) -> Iterator[RawStatement]:
+    loads = orjson.loads
+    for *columns, spans, packed_values in chain.from_iterable(iter(lambda: cursor.fetchmany(_AT_ONCE), [])):
+        values: dict[str, list[Scalar]] = {}
+        for field, value, form in loads(packed_values):
+            if form:
+                value = bool(value) if form == 1 else _real(project, columns[0], field, len(values.get(field, ())))
+            if field in values:
+                values[field].append(value)
+            else:
+                values[field] = [value]
+        yield RawStatement._make((*columns, loads(spans), values))
+
+
+def _real(project: Project, seq: int, field: str, ordinal: int) -> float:
+    (number,) = project._db.conn.execute(_REAL, (seq, field, ordinal)).fetchone()
+    return float(number)
 
 
 def states_by_article(project: Project) -> Iterator[tuple[str, list[RawState]]]:
@@ -133,3 +149,35 @@ def article_count(project: Project) -> int:
     """How many articles there are."""
     (count,) = project._db.conn.execute("SELECT count(*) FROM article").fetchone()
     return int(count)
+
+
+def known_provenance(project: Project, article: str) -> set[tuple[str, str, str]]:
+    """What is kept of where an article came from: (origin, kind, details as JSON)."""
+    sql = "SELECT origin, kind, details FROM provenance WHERE article = ?"
+    return {(origin, kind, details) for origin, kind, details in project._db.conn.execute(sql, (article,))}
+
+
+def known_statements(project: Project, statements: Sequence[str]) -> set[str]:
+    """Those of these statements that are in the project, in whichever article."""
+    found: set[str] = set()
+    for begin in range(0, len(statements), 500):
+        chunk = statements[begin : begin + 500]
+        sql = f"SELECT id FROM statement WHERE id IN ({','.join('?' * len(chunk))})"
+        found.update(row for (row,) in project._db.conn.execute(sql, chunk))
+    return found
+
+
+def is_untouched(project: Project) -> bool:
+    """Whether a project is as new: no article, no statement, no entity but the standing ones."""
+    sql = (
+        "SELECT NOT EXISTS (SELECT 1 FROM article) AND NOT EXISTS (SELECT 1 FROM statement)"
+        f" AND NOT EXISTS (SELECT 1 FROM entity WHERE id NOT IN ({','.join('?' * len(STANDING_ENTITIES))}))"
+    )
+    (answer,) = project._db.conn.execute(sql, sorted(STANDING_ENTITIES)).fetchone()
+    return bool(answer)
+
+
+def data_version(project: Project) -> int:
+    """A number that is another one after any other connection has written to the file."""
+    (version,) = project._db.conn.execute("PRAGMA data_version").fetchone()
+    return int(version)

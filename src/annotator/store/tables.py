@@ -9,6 +9,7 @@ import orjson
 from sqlite_utils import Database
 
 from annotator.model.change import Image, Table
+from annotator.model.errors import UserError
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,13 @@ FORMS = {
 
 
 def packed(value: Any) -> str:
-    """JSON text as the project file keeps it."""
-    return orjson.dumps(value).decode()
+    """JSON text as the project file keeps it. Raises UserError for a text that is no Unicode."""
+    try:
+        return orjson.dumps(value).decode()
+    except orjson.JSONEncodeError as error:
+        if "surrogates" not in str(error):
+            raise
+        raise UserError("Half a character (a lone surrogate) cannot be kept.", "Type the text again.") from error
 
 
 def row_image(table: Table, row: tuple[Any, ...]) -> Image:

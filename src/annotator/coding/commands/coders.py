@@ -45,8 +45,9 @@ class SetCoder:
         if context.read.coder(self.coder.id) is None:
             raise UserError("There is no such coder in this project.")
         others = tuple(coder.name for coder in context.read.coders() if coder.id != self.coder.id)
-        _check_name(self.coder.name.strip(), others)
-        context.tx.put(Table.CODER, self.coder.id, self.coder.model_dump(mode="json"))
+        changed = self.coder.model_copy(update={"name": self.coder.name.strip()})
+        _check_name(changed.name, others)
+        context.tx.put(Table.CODER, changed.id, changed.model_dump(mode="json"))
 
 
 def _check_name(name: str, taken: tuple[str, ...]) -> None:

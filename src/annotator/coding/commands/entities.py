@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from annotator.coding.commands.statements import SetValues
 from annotator.coding.context import Context
 from annotator.model.change import Table
-from annotator.model.dates import is_partial_date
+from annotator.model.codebook import Kind
+from annotator.model.dates import first_day, is_partial_date, last_day
 from annotator.model.entity import Entity, Role, alias
 from annotator.model.errors import UserError
 from annotator.model.ids import AliasId, EntityId, EntityTypeId, FieldId, RoleId, StatementId
@@ -48,8 +49,8 @@ class AddEntityAsValue:
         version = context.read.current_codebook()
         statement_type = version.body.statement_type(statement.type)
         field = statement_type.field(self.field) if statement_type else None
-        if field is None:
-            raise UserError(f"The codebook has no field {self.field!r}.")
+        if field is None or field.kind is not Kind.ENTITY:
+            raise UserError(f"The codebook has no field {self.field!r} that takes entities.")
         values = list(statement.values.get(self.field, ()))
         entity = add_entity(context, name=self.name, entity_type=self.type)
         if not field.multiple:
@@ -72,11 +73,18 @@ class SetEntity:
         return f"change {self.entity.name}"
 
     def apply(self, context: Context) -> None:
-        if context.read.entity(self.entity.id) is None:
-            raise UserError("That entity is no longer there.")
+        """Refuses a type that the fields which name the entity do not take."""
+        _require_entities(context, self.entity.id, self.entity.merged_into)
         _require_type(context, self.entity.type)
         _require_name(self.entity.name)
-        context.tx.put(Table.ENTITY, self.entity.id, self.entity.model_dump(mode="json"))
+        misfits = context.read.misfits(self.entity.id, self.entity.type)
+        if misfits:
+            raise UserError(
+                f"{self.entity.name} cannot be of type {self.entity.type}: it is in use as {', '.join(misfits)}.",
+                "Change those statements first.",
+            )
+        changed = self.entity.model_copy(update={"name": self.entity.name.strip()})
+        context.tx.put(Table.ENTITY, changed.id, changed.model_dump(mode="json"))
 
 
 @dataclass(frozen=True)
@@ -91,6 +99,7 @@ class AddAlias:
         return f"add alias {self.text}"
 
     def apply(self, context: Context) -> None:
+        _require_entities(context, self.entity)
         _require_name(self.text)
         fresh = alias(entity=self.entity, text=self.text.strip())
         context.tx.put(Table.ALIAS, fresh.id, fresh.model_dump(mode="json"))
@@ -120,10 +129,14 @@ class SetRole:
     label: str = "set role"
 
     def apply(self, context: Context) -> None:
+        """Refuses a role that ends before it begins."""
+        _require_entities(context, self.entity, self.organisation)
         _require_name(self.title)
         for day in (self.since, self.until):
             if day and not is_partial_date(day):
                 raise UserError(f"{day!r} is not a year, a month or a day.", "Write 2025, 2025-01 or 2025-01-22.")
+        if self.since and self.until and last_day(self.until) < first_day(self.since):
+            raise UserError(f"The role ends ({self.until}) before it begins ({self.since}).")
         role = Role(
             id=self.id or RoleId(context.make_id()),
             entity=self.entity,
@@ -155,6 +168,11 @@ def add_entity(context: Context, *, name: str, entity_type: EntityTypeId, aliase
     for text in aliases:
         AddAlias(entity.id, text).apply(context)
     return entity.id
+
+
+def _require_entities(context: Context, *entities: EntityId | None) -> None:
+    if any(entity is not None and context.read.entity(entity) is None for entity in entities):
+        raise UserError("That entity is no longer there.")
 
 
 def _require_type(context: Context, entity_type: EntityTypeId) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from annotator.coding.commands.spans import joined_fragments
 from annotator.coding.context import Context
 from annotator.model.article import ArticleState
 from annotator.model.change import Table
@@ -25,7 +26,8 @@ class AddStatement:
     label: str = "add statement"
 
     def apply(self, context: Context) -> None:
-        """Write it as the coder's own; an article that was closed as "nothing found" is in progress again."""
+        """Write it as the coder's own; fragments that overlap or touch are made one. An article that was closed as
+        "nothing found" is in progress again."""
         version = context.read.current_codebook()
         statement_type = _type_of(context, self.type)
         statement = Statement(
@@ -36,8 +38,8 @@ class AddStatement:
             layer=context.layer,
             round=context.round,
             codebook=version.id,
-            spans=sorted_spans(self.spans),
-            values={**default_values(statement_type=statement_type), **self.values},
+            spans=sorted_spans(joined_fragments(spans=self.spans)),
+            values=_plain_values({**default_values(statement_type=statement_type), **self.values}),
             created=context.tx.now,
             updated=context.tx.now,
         )
@@ -99,14 +101,7 @@ class SetValues:
 
     def apply(self, context: Context) -> None:
         """Values keep their mentions when the list changes around them."""
-        statement = context.own_statement(self.statement)
-        old = statement.values.get(self.field, ())
-        values = tuple(dict.fromkeys(_plain(value) for value in self.values))
-        context.change_statement(
-            statement,
-            values={**statement.values, self.field: values},
-            spans=moved_mentions(spans=statement.spans, field=self.field, old=old, new=values),
-        )
+        _change_values(context, context.own_statement(self.statement), self.field, self.values)
 
 
 @dataclass(frozen=True)
@@ -127,9 +122,8 @@ class TypeText:
 
     def apply(self, context: Context) -> None:
         """An empty text clears the field."""
-        statement = context.own_statement(self.statement)
         values = (self.text,) if self.text else ()
-        context.change_statement(statement, values={**statement.values, self.field: values})
+        _change_values(context, context.own_statement(self.statement), self.field, values)
 
 
 @dataclass(frozen=True)
@@ -185,8 +179,7 @@ class SetType:
             raise UserError(
                 f"{new_type.label} has no field for: {', '.join(sorted(lost))}.", "Clear those values first."
             )
-        version = context.read.current_codebook()
-        context.change_statement(statement, type=new_type.id, codebook=version.id)
+        context.change_statement(statement, type=new_type.id)
 
 
 def moved_mentions(
@@ -226,6 +219,19 @@ def _type_of(context: Context, wanted: TypeId | None) -> StatementType:
     return found
 
 
+def _change_values(context: Context, statement: Statement, field: FieldId, values: tuple[Scalar, ...]) -> None:
+    old = statement.values.get(field, ())
+    changed = _plain_values({**statement.values, field: values})
+    spans = moved_mentions(spans=statement.spans, field=field, old=old, new=changed.get(field, ()))
+    context.change_statement(statement, values=changed, spans=spans)
+
+
+def _plain_values(values: Values) -> dict[FieldId, tuple[Scalar, ...]]:
+    """Values without repeats and without empty fields; whole numbers as int, so that 3.0 and 3 are one value in every
+    file."""
+    return {field: tuple(dict.fromkeys(map(_plain, found))) for field, found in values.items() if found}
+
+
 def _plain(value: Scalar) -> Scalar:
-    """Whole numbers as int, so that 3.0 and 3 are one value in every file."""
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    whole = isinstance(value, float) and value.is_integer() and abs(value) <= 2**53
+    return int(value) if whole else value

@@ -1,0 +1,1 @@
+"""Annotator's own records on their way in: codebooks, entities, articles, statements."""

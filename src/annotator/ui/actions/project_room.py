@@ -1,0 +1,215 @@
+"""One open project in the window: its panes, its actions, its session. Made when the project is entered, closed with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from annotator.coding.commands.statements import SetValues
+from annotator.coding.rows import EntityRow
+from annotator.coding.session import Session
+from annotator.model.ids import EntityTypeId, FieldId, OptionId
+from annotator.ui.actions.action_set import ActionSet
+from annotator.ui.actions.article_actions import ArticleActions
+from annotator.ui.actions.coder_actions import CoderActions
+from annotator.ui.actions.desk import Desk, TellError
+from annotator.ui.actions.exchange_actions import ExchangeActions
+from annotator.ui.actions.job_runner import JobRunner
+from annotator.ui.actions.palette_source import PaletteChoice
+from annotator.ui.actions.place import Place
+from annotator.ui.actions.refresh import Refresh
+from annotator.ui.actions.selection import TakenSelection
+from annotator.ui.actions.span_actions import SpanActions
+from annotator.ui.actions.statement_actions import StatementActions
+from annotator.ui.actions.undo_actions import UndoActions
+from annotator.ui.actions.value_actions import ValueActions
+from annotator.ui.actions.view_actions import ViewActions
+from annotator.ui.bindings import Context
+from annotator.ui.bridge import SessionBridge
+from annotator.ui.form.coding_form import CodingForm
+from annotator.ui.form.guidance import GuidancePanel
+from annotator.ui.form.key_words import KeyWords
+from annotator.ui.pages.code_page import CodePage
+from annotator.ui.panels.article_list import ArticleList
+from annotator.ui.panels.statement_table import StatementTable
+from annotator.ui.panels.status_row import StatusRow
+from annotator.ui.reading.pane import ReadingPane
+from annotator.ui.style import Appearance
+from annotator.ui.theme import Theme
+
+_KEPT_OPEN = ("file.", "edit.", "statement.", "article.", "view.", "option.")
+_OF_THE_WINDOW = frozenset(
+    {
+        *("file.new", "file.open", "file.recent", "file.close", "file.quit", "view.full"),
+        *("view.theme_system", "view.theme_light", "view.theme_dark"),
+    }
+)
+
+
+class ProjectRoom(QObject):
+    """Owns the session from now on: `close` ends it."""
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        window: QMainWindow,
+        status: StatusRow,
+        actions: ActionSet,
+        settings: QSettings,
+        appearance: Appearance,
+        tell_error: TellError,
+        folder: Callable[[], Path],
+        keep_folder: Callable[[Path], None],
+    ) -> None:
+        super().__init__(window)
+        self.session = session
+        self.status = status
+        self._actions = actions
+        theme = appearance.theme
+        self.place = Place(self)
+        self.reading = ReadingPane()
+        self.reading.set_theme(theme)
+        self.form = CodingForm(search_entities=self._search, theme=theme, codebook=session.codebook)
+        self.form.set_read_only(session.read_only)
+        self.guidance = GuidancePanel(theme=theme, codebook=session.codebook)
+        self.articles = ArticleList(
+            session.queries,
+            theme,
+            filter_keys=actions.keys_of("view.filter"),
+            import_keys=actions.keys_of("file.import"),
+        )
+        self.statements = StatementTable(
+            session.queries, session.codebook, theme, filter_keys=actions.keys_of("view.filter_statements")
+        )
+        self.page = CodePage(
+            articles=self.articles,
+            reading=self.reading,
+            form=self.form,
+            guidance=self.guidance,
+            statements=self.statements,
+        )
+        self.jobs = JobRunner(status.job, self)
+        self.desk = Desk(
+            session=session,
+            bridge=SessionBridge(session, self),
+            place=self.place,
+            window=window,
+            page=self.page,
+            reading=self.reading,
+            selection=TakenSelection(self.reading, self),
+            form=self.form,
+            guidance=self.guidance,
+            articles=self.articles,
+            statements=self.statements,
+            status=status,
+            actions=actions,
+            jobs=self.jobs,
+            settings=settings,
+            appearance=appearance,
+            tell_error=tell_error,
+        )
+        self._begin_actions(folder, keep_folder)
+        self.jobs.paused.connect(self._pause)
+        self.show_keys()
+
+    def _begin_actions(self, folder: Callable[[], Path], keep_folder: Callable[[Path], None]) -> None:
+        desk = self.desk
+        self.refresh = Refresh(desk)
+        self.statement_actions = StatementActions(desk)
+        self.span_actions = SpanActions(desk)
+        self.value_actions = ValueActions(desk)
+        self.article_actions = ArticleActions(desk)
+        self.undo_actions = UndoActions(desk)
+        self.coder_actions = CoderActions(desk)
+        self.exchange_actions = ExchangeActions(desk, folder=folder, keep_folder=keep_folder)
+        choice = PaletteChoice(
+            trigger=self._actions.trigger,
+            open_article=self.article_actions.open,
+            set_option=self._set_option,
+            list_statements=self.statements.search_project,
+        )
+        self.view_actions = ViewActions(desk, self.refresh, choice)
+
+    def begin(self) -> None:
+        """Opens the article to go on with, and leads the focus to it."""
+        if self.session.read_only:
+            self.status.show_read_only(self.session.holder)
+        else:
+            self.status.show_saved()
+        self.article_actions.open_first()
+        if self.place.article is None:
+            self.place.article_changed.emit(None)
+            self.articles.empty.button.setFocus()
+        else:
+            self.reading.setFocus()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draws everything in these colours."""
+        for pane in (self.reading, self.form, self.guidance, self.articles, self.statements):
+            pane.set_theme(theme)
+
+    def show_keys(self) -> None:
+        """Names the keys anew in the form, after they were changed."""
+        keys = self._actions.keys_of
+        self.form.set_keys(
+            KeyWords(
+                make=keys("statement.add"),
+                grow=keys("edit.grow"),
+                next=keys("statement.next"),
+                mention=keys("statement.mention"),
+                unsure=keys("statement.unsure"),
+            )
+        )
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Brings these files and folders in, after showing what they are."""
+        self.exchange_actions.import_paths(paths)
+
+    def contexts_of(self, widget: QWidget) -> tuple[Context, ...]:
+        """Where a widget stands, nearest first. Keys of the form are the form's own business."""
+        for pane, context in (
+            (self.reading, Context.READING),
+            (self.statements.view, Context.TABLE),
+            (self.articles.view, Context.LIST),
+            (self.statements, Context.LIST),
+            (self.articles, Context.LIST),
+        ):
+            if widget is pane or pane.isAncestorOf(widget):
+                return context, Context.WINDOW
+        return (Context.WINDOW,)
+
+    def close(self) -> None:
+        """Commits what is being typed, stops a job, closes the session."""
+        self.form.commit_pending()
+        self.jobs.end()
+        self.exchange_actions.end()
+        self.desk.bridge.close()
+        mine = [name for name in self._actions.names() if name.startswith(_KEPT_OPEN) and name not in _OF_THE_WINDOW]
+        self._actions.block(())
+        self._actions.off(mine)
+        self.session.close()
+        self.deleteLater()
+
+    def _search(self, text: str, types: Sequence[EntityTypeId]) -> Sequence[EntityRow]:
+        return self.session.queries.search_entities(text, types, self.place.article)
+
+    def _set_option(self, field: FieldId, option: OptionId) -> None:
+        view = self.form.view
+        if view is None or view.statement_type.field(field) is None:
+            self.status.say(self.tr("Choose a statement first: then its topic can be set from here."))
+        elif not self.session.read_only:
+            self.desk.run(SetValues(view.statement.id, field, (option,)))
+
+    def _pause(self, paused: bool) -> None:
+        self.form.set_read_only(paused or self.session.read_only)
+        writing = [name for name in self._actions.names() if name.startswith(("statement.", "article.f", "option."))]
+        writing += ["edit.undo", "edit.redo", "article.nothing", "article.skip", "article.reopen", "article.details"]
+        self._actions.block(writing if paused else ())
+        if paused:
+            self.status.show_paused(self.tr("coding is paused"))
+        else:
+            self.status.show_saved()

@@ -1,0 +1,1 @@
+"""The coding form, made from the codebook, and the guidance beside it."""

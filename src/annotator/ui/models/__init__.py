@@ -1,0 +1,1 @@
+"""Item models between the queries and the lists and tables."""

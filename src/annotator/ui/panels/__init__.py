@@ -1,0 +1,1 @@
+"""The list, the table and the rows around the reading pane."""

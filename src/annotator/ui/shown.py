@@ -1,0 +1,22 @@
+"""Dates and numbers as they are shown, in the person's own locale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale
+
+from annotator.model.dates import first_day, is_partial_date
+
+
+def shown_date(partial: str, *, long: bool = False) -> str:
+    """`2025-01-22` as "22 Jan 2025" (or "22 January 2025"), a month as "Jan 2025", a year as "2025"; other text as it is."""
+    if not is_partial_date(partial):
+        return partial
+    day = first_day(partial)
+    month = "MMMM" if long else "MMM"
+    form = {0: "yyyy", 1: f"{month} yyyy", 2: f"d {month} yyyy"}[partial.count("-")]
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def shown_number(number: int) -> str:
+    """`1204` as "1,204", or as the locale writes it."""
+    return QLocale().toString(number)

@@ -1,0 +1,127 @@
+"""A whole window on a small project, with settings of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.app import build_window
+from annotator.coding.session import Session
+from annotator.exchange.ingest import import_text
+from annotator.ui.actions.project_room import ProjectRoom
+from annotator.ui.main_window import MainWindow
+from annotator.ui.style import Appearance
+from tests.conftest import MakeSession
+
+TRUCE = (
+    "“The guns must be silent,” Tavaran said. “Silence is not peace, but it is a beginning.”\n"
+    "The envoy, who had shuttled for eleven days, praised both sides 🙂.\n"
+    "Kestria said it would not yield."
+)
+SNOW = "Snow closed three airports on Tuesday. Nobody said anything about it."
+RATES = "The bank raised its rates. “It had to be done,” the governor said."
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Settings in a file of the test's own."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication, settings: QSettings) -> Iterator[Appearance]:
+    """The look, taken back at the end."""
+    font, palette = qapp.font(), qapp.palette()
+    yield Appearance(qapp, settings)
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def coded_session(make_session: MakeSession) -> Session:
+    """Coder anna on a project of three articles."""
+    session = make_session("Talks")
+    for text, title in ((TRUCE, "A truce"), (SNOW, "Snow"), (RATES, "Rates")):
+        import_text(session, text, title=title)
+    return session
+
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, settings: QSettings, appearance: Appearance) -> Iterator[OpenWindow]:
+    """Opens windows, active and exposed; closes them at the end."""
+    made: list[MainWindow] = []
+
+    def open_one(session: Session | None = None) -> MainWindow:
+        window = build_window(settings=settings, appearance=appearance, session=session)
+        made.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield open_one
+    for window in made:
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, 52)
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, coded_session: Session) -> MainWindow:
+    """A window on the project of three articles, the first one open and the focus in its text."""
+    opened = open_window(coded_session)
+    room_of(opened).reading.setFocus()
+    return opened
+
+
+@pytest.fixture
+def room(window: MainWindow) -> ProjectRoom:
+    """The open project of the window."""
+    return room_of(window)
+
+
+def room_of(window: MainWindow) -> ProjectRoom:
+    """The open project of a window."""
+    assert window.room is not None
+    return window.room
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Presses a key where the focus is."""
+    QTest.keyClick(focused(), key, modifiers)
+
+
+def type_text(text: str) -> None:
+    """Types where the focus is."""
+    QTest.keyClicks(focused(), text)
+
+
+def focused() -> QWidget:
+    """The widget that has the focus."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def select_words(room: ProjectRoom, words: str) -> tuple[int, int]:
+    """Selects the first occurrence of these words, as the reading pane does it, and returns where they are."""
+    start = room.place.text.index(words)
+    room.reading.select(start, start + len(words))
+    return start, start + len(words)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every window that it cannot pass on its smallest size: that is no fault of ours."""
+    for item in items:
+        if "tests/ui/shell" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
