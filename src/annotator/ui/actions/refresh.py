@@ -132,9 +132,13 @@ class Refresh(QObject):
         )
 
     def _show_details(self) -> None:
-        """Shows the open article's headline anew: its text and where the coder is in it stay."""
+        """Shows the open article's headline anew: its text and where the coder is in it stay. An article that is gone (its
+        import was undone) is closed."""
         place, reading = self._desk.place, self._desk.reading
         if place.article is None:
+            return
+        if self._desk.session.queries.article_row(place.article) is None:
+            place.open(None)
             return
         caret = reading.caret()
         self._show_text(self._desk.session.queries.article_text(place.article))

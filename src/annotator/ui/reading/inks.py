@@ -25,6 +25,7 @@ class Inks:
         self.accent = QColor(theme.accent)
         self.selection = QColor(mixed(over=theme.accent, under=theme.selection, share=0.18))
         self.caret = QColor(theme.caret)
+        self.ring = QColor(mixed(over=theme.accent, under=theme.paper, share=0.35))
         self.groove = QColor(mixed(over=theme.text, under=theme.paper, share=0.05))
         self.thumb = QColor(mixed(over=theme.text, under=theme.paper, share=0.13))
         self._tints: dict[tuple[str, bool], QColor] = {}

@@ -4,7 +4,7 @@ Qt is given a display string and is never asked for text. Positions are code poi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from typing_extensions import override
@@ -31,6 +31,7 @@ class PageView(QTextEdit):
     """Shows a text with marks, selection, caret, handles and chips. Blocks in view are laid out before they are painted,
     and what is in view stays where it is when a block above it turns out higher than was estimated."""
 
+    _built = False
     viewed = Signal()
     """The visible part of the text has changed."""
 
@@ -51,6 +52,7 @@ class PageView(QTextEdit):
         self.marks = MarkPainter(layout=self.page_layout, index=MarkIndex(self.map), inks=inks)
         self.chips = ChipColumn(layout=self.page_layout, painter=self.marks)
         self._settling = False
+        self._built = True
         self._prepare_widget()
         self.set_theme(LIGHT)
 
@@ -229,6 +231,12 @@ class PageView(QTextEdit):
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
         self._fit()
+
+    @override
+    def changeEvent(self, e: QEvent) -> None:
+        super().changeEvent(e)
+        if e.type() == QEvent.Type.FontChange and self._built:
+            self.set_face(family=self._family, points=self._points)
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:

@@ -235,6 +235,6 @@ class ReadingPane(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._inks.paper)
         if self.view.hasFocus():
-            painter.setPen(self._inks.accent)
-            for inset in range(_RING):
+            for inset, colour in enumerate((self._inks.accent, self._inks.ring)):
+                painter.setPen(colour)
                 painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
