@@ -14,10 +14,11 @@ from annotator.model.codebook_check import read_codebook
 from annotator.model.ids import UNNAMED_SOURCE, ArticleId, article_id, uuid7_text
 from annotator.model.places import shipped
 
-_WORDS = (
+_PROSE = (
     "the minister said that a new law would change how towns pay for schools roads and care while the opposition warned of"
     " higher costs and slower trains in every region before the summer vote on the budget"
-).split()
+)
+_WORDS = tuple(_PROSE.split())
 _TOPICS = (
     "territory",
     "ceasefire",

@@ -13,12 +13,13 @@ def main() -> None:
     """The window is usable when it is shown, its list is filled, an article is painted, and events are handled."""
     from annotator.app import build_application, build_window
     from annotator.coding.session import Session
+    from annotator.ui.style import Appearance
 
-    application = build_application([])
+    application = build_application()
     with tempfile.TemporaryDirectory() as place:
         settings = QSettings(str(Path(place) / "settings.ini"), QSettings.Format.IniFormat)
         session = Session.open(Path(sys.argv[1]), coder_name="anna")
-        window = build_window(session, settings)
+        window = build_window(settings=settings, appearance=Appearance(application, settings), session=session)
         window.show()
         application.processEvents()
         window.close()

@@ -54,8 +54,11 @@ def _gestures(folder: Path) -> Iterator[Row]:
         )
         undo = p95_ms(session.undo)
         yield Row(f"undo, committed – {where}", undo, "ms p95", "16 ms with paint", floor, "bare commit")
-        waiting = iter(list(made))
-        remove = p95_ms(lambda session=session, waiting=waiting: session.run(DeleteStatements((next(waiting),))), 35)
+
+        def remove_one(session: Session = session, made: list[StatementId] = made) -> None:
+            session.run(DeleteStatements((made.pop(0),)))
+
+        remove = p95_ms(remove_one, 35)
         yield Row(
             f"remove a statement, committed – {where}", remove, "ms p95", "16 ms with paint", floor, "bare commit"
         )

@@ -26,6 +26,13 @@ from benchmarks.timing import Row, p95_ms
 
 _SIZES = ((6_000, 50, "30 ms"), (1_000_000, 10_000, "150 ms"))
 _WIDTH, _HEIGHT = 900, 760
+_BARE_WINDOW = """
+from PySide6.QtWidgets import QApplication, QTextEdit
+application = QApplication([])
+edit = QTextEdit()
+edit.show()
+application.processEvents()
+"""
 
 
 def rows(folder: Path) -> Iterator[Row]:
@@ -127,7 +134,7 @@ def _bare(text: str) -> QTextEdit:
 def _exposed(widget: QWidget) -> None:
     """Show the widget and wait until it really paints: a repaint of a hidden one would cost nothing."""
     widget.show()
-    while not (widget.windowHandle() and widget.windowHandle().isExposed()):
+    while not widget.windowHandle().isExposed():
         QApplication.processEvents()
     QApplication.processEvents()
 
@@ -161,11 +168,7 @@ def _scroll_frames(maximum: Callable[[], int], move: Callable[[int], Any], paint
 def _start(folder: Path) -> Iterator[Row]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     help_command = [sys.executable, "-m", "annotator", "--help"]
-    bare = [
-        sys.executable,
-        "-c",
-        "from PySide6.QtWidgets import QApplication, QTextEdit; a = QApplication([]); t = QTextEdit(); t.show(); a.processEvents()",
-    ]
+    bare = [sys.executable, "-c", _BARE_WINDOW]
     session = new_session(folder, "start")
     add_article(session, 6_000)
     path = session.path

@@ -99,11 +99,17 @@ def new(project: Path, codebook: str, title: str) -> None:
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--coder", default="", help="Who imports; also the coder of statement records that name none.")
 @click.option(
-    "--map", "columns", multiple=True, metavar="FIELD=COLUMN", callback=_mapping,
+    "--map",
+    "columns",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    callback=_mapping,
     help="Which column holds a field, e.g. title=Headline. May be given several times.",
 )
 @click.option("--encoding", default="", help="The files' encoding, e.g. windows-1252. Detected if left out.")
-@click.option("--date-order", type=click.Choice(["dmy", "mdy"]), help="How 03/04/2025 is meant. Left empty if not said.")
+@click.option(
+    "--date-order", type=click.Choice(["dmy", "mdy"]), help="How 03/04/2025 is meant. Left empty if not said."
+)
 @click.option("--language", default="", help="The language of articles that name none, e.g. de.")
 def import_(
     project: Path,
@@ -147,7 +153,9 @@ def import_(
 )
 @click.option("--coder", "coders", multiple=True, help="Only this coder's work. May be given several times.")
 @click.option("--layer", type=click.Choice(["coding", "gold"]), help="Only this layer.")
-@click.option("--state", "states", multiple=True, help="Only articles in this state, e.g. done. May be given several times.")
+@click.option(
+    "--state", "states", multiple=True, help="Only articles in this state, e.g. done. May be given several times."
+)
 @click.option("--type", "types", multiple=True, help="Only statements of this type. May be given several times.")
 @click.option("--all", "untouched", is_flag=True, help="Articles that nobody has begun, too.")
 def export(
@@ -201,7 +209,9 @@ def check(project: Path) -> None:
             raise _Refused(f"{session.path.name} has {count:,} problem{'s' if count > 1 else ''}.")
         incomplete = sum(1 for _ in session.project.incomplete())
         totals = session.project.lists.counts()["totals"]
-        click.echo(f"{session.path.name} is sound: {totals['articles']:,} articles, {totals['statements']:,} statements.")
+        click.echo(
+            f"{session.path.name} is sound: {totals['articles']:,} articles, {totals['statements']:,} statements."
+        )
         if incomplete:
             click.echo(f"{incomplete:,} of the statements are incomplete.")
 
@@ -428,7 +438,9 @@ def _require_display() -> None:
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise EnvironmentProblem("There is no display to open a window on.", "`annotator demo` shows the job without one.")
+        raise EnvironmentProblem(
+            "There is no display to open a window on.", "`annotator demo` shows the job without one."
+        )
 
 
 @contextmanager
@@ -440,7 +452,8 @@ def _qt_libraries() -> Iterator[None]:
         if ".so" not in str(error):
             raise
         raise EnvironmentProblem(
-            f"The window cannot start: {error}.", "`make setup` in a checkout installs what is missing; docs/guide.md lists it."
+            f"The window cannot start: {error}.",
+            "`make setup` in a checkout installs what is missing; docs/guide.md lists it.",
         ) from error
 
 

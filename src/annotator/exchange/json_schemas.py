@@ -55,7 +55,9 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     names = drifted(folder)
     for name in names:
-        print(f"schemas/{name} differs from its model: run `python -m annotator.exchange.json_schemas`.", file=sys.stderr)
+        print(
+            f"schemas/{name} differs from its model: run `python -m annotator.exchange.json_schemas`.", file=sys.stderr
+        )
     return 1 if names else 0
 
 

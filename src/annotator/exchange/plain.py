@@ -22,7 +22,9 @@ from annotator.store.streams import known_provenance
 _BATCH = 256
 
 
-def stage_articles(project: Project, stage: Stage, incoming: Iterable[IncomingArticle], seen: dict[ArticleId, Image]) -> None:
+def stage_articles(
+    project: Project, stage: Stage, incoming: Iterable[IncomingArticle], seen: dict[ArticleId, Image]
+) -> None:
     """Stage the new ones among these articles; `seen` holds those staged before in this import, and grows.
 
     The text changes by the rules of `clean_text` and no other. An article without any character but white space is
@@ -86,9 +88,7 @@ def _sound(article: IncomingArticle) -> IncomingArticle:
     except UnicodeEncodeError:
         title, source, author, url, language, path = map(without_surrogates, parts)
         origin = article.origin._replace(path=path)
-        article = replace(
-            article, title=title, source=source, author=author, url=url, language=language, origin=origin
-        )
+        article = replace(article, title=title, source=source, author=author, url=url, language=language, origin=origin)
     return replace(article, metadata=without_surrogates(dict(article.metadata))) if article.metadata else article
 
 
@@ -110,4 +110,3 @@ def _keep_duplicate(
 def _details(notes: Iterable[str]) -> str:
     found = list(notes)
     return orjson.dumps({"notes": found}).decode() if found else "{}"
-

@@ -43,7 +43,10 @@ class Utf16Map:
 def display_text(text: str) -> str:
     """A string of the same UTF-16 length that Qt shows without changing lengths: what Qt would swallow, swap or split at
     (U+FEFF, U+FFFE, U+FFFF, U+FDD0–U+FDD1, U+2028, U+2029, CR, NUL) becomes a character of the same width in units."""
-    return text.translate(_DISPLAY)
+    for swallowed, shown in _DISPLAY.items():
+        if chr(swallowed) in text:
+            text = text.replace(chr(swallowed), shown)
+    return text
 
 
 _DISPLAY = {

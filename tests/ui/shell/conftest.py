@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app import build_window
@@ -88,6 +88,46 @@ def window(open_window: OpenWindow, coded_session: Session) -> MainWindow:
 def room(window: MainWindow) -> ProjectRoom:
     """The open project of the window."""
     return room_of(window)
+
+
+def when_asked(answer: Callable[[QDialog], None]) -> None:
+    """Answers the next modal dialog, other than one that is open already, as soon as it is open. If answering fails, the
+    dialog is closed, so that the test fails instead of waiting for ever."""
+    open_already = QApplication.activeModalWidget()
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog) or dialog is open_already:
+            QTimer.singleShot(5, look)
+            return
+        try:
+            answer(dialog)
+        except BaseException:
+            dialog.reject()
+            raise
+
+    QTimer.singleShot(0, look)
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits_for_ever(qapp: QApplication) -> Iterator[None]:
+    """A modal dialog that nobody answers is closed after a while, and the test fails."""
+    forgotten: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and dialog is seen[0]:
+            forgotten.append(f"{type(dialog).__name__} {dialog.windowTitle()!r}")
+            dialog.reject()
+        seen[0] = dialog
+
+    seen: list[QWidget | None] = [None]
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(4000)
+    yield
+    timer.stop()
+    assert not forgotten, f"nobody answered {forgotten}"
 
 
 def room_of(window: MainWindow) -> ProjectRoom:

@@ -28,22 +28,9 @@ from annotator.ui.recent import RecentProjects
 from annotator.ui.style import Appearance, ThemeChoice
 from annotator.ui.theme import DARK, LIGHT, Theme, contrast
 from tests.conftest import MakeSession
-from tests.ui.shell.conftest import OpenWindow, focused, press, room_of, select_words, type_text
+from tests.ui.shell.conftest import OpenWindow, focused, press, room_of, select_words, type_text, when_asked
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def when_asked(answer: Callable[[QDialog], None]) -> None:
-    """Answers the next modal dialog as soon as it is open."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            answer(dialog)
-        else:
-            QTimer.singleShot(5, look)
-
-    QTimer.singleShot(0, look)
 
 
 # first start

@@ -21,7 +21,9 @@ from annotator.model.statement import Span
 TEXT = "Peace at last?\nThe minister said that there will be peace.\nA 😀 headline\nNobody else spoke."
 
 
-def add_article(session: Session, text: str = TEXT, *, title: str = "Peace", published: str = "2025-02-01") -> ArticleId:
+def add_article(
+    session: Session, text: str = TEXT, *, title: str = "Peace", published: str = "2025-02-01"
+) -> ArticleId:
     """An article of the project."""
     (article,) = import_text(session, text, title=title, source="Post", published=published, language="en").imported
     return article
@@ -33,7 +35,9 @@ def add_entity(session: Session, name: str, kind: str = "person") -> EntityId:
     return EntityId(next(row for table, row in changes.created if table is Table.ENTITY))
 
 
-def add_statement(session: Session, article: ArticleId, *spans: Span, **values: Scalar | tuple[Scalar, ...]) -> StatementId:
+def add_statement(
+    session: Session, article: ArticleId, *spans: Span, **values: Scalar | tuple[Scalar, ...]
+) -> StatementId:
     """A statement; without spans it stands on the words "there will be peace"."""
     text = session.project.read.text(article)
     start = text.find("there will be peace")
@@ -59,7 +63,9 @@ def export_bytes(session: Session, records: Records = Records.STATEMENTS, wanted
     return data
 
 
-def exported(session: Session, records: Records = Records.STATEMENTS, wanted: ExportFilter = EVERYTHING) -> list[dict[str, Any]]:
+def exported(
+    session: Session, records: Records = Records.STATEMENTS, wanted: ExportFilter = EVERYTHING
+) -> list[dict[str, Any]]:
     """The records of an export."""
     return [orjson.loads(line) for line in export_bytes(session, records, wanted).splitlines()]
 

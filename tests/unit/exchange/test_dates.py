@@ -47,7 +47,8 @@ def test_dates_are_understood_in_many_forms(written: str, expected: str) -> None
 
 
 @pytest.mark.parametrize(
-    "written", ["yesterday", "22/1/25", "before 22 January 2025", "soon 2025", "1737504000", "a" * 10_000, "22 Foo 2025"]
+    "written",
+    ["yesterday", "22/1/25", "before 22 January 2025", "soon 2025", "1737504000", "a" * 10_000, "22 Foo 2025"],
 )
 def test_what_is_not_understood_stays_empty_with_a_reason(written: str) -> None:
     found, problem = partial_date(written)

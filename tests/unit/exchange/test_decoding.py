@@ -69,7 +69,7 @@ def test_lone_surrogates_of_utf16_survive_for_cleaning_to_report() -> None:
 
 
 def test_broken_bytes_in_what_is_mostly_utf8_are_named_with_their_line() -> None:
-    data = "Größe und Güte\nmüßten ".encode() + b"\xff" + " bleiben".encode()
+    data = "Größe und Güte\nmüßten ".encode() + b"\xff" + b" bleiben"
     with pytest.raises(DecodingError, match="line 2 holds the byte 0xFF, which is not UTF-8 although the rest is"):
         decode(data)
 
@@ -81,7 +81,13 @@ def test_utf16_cut_in_the_middle_of_a_character_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("start", "what"),
-    [(b"%PDF-1.7", "PDF"), (b"PK\x03\x04", "ZIP"), (b"{\\rtf1", "RTF"), (b"\x89PNG\r\n", "picture"), (b"SQLite format 3\0", "database")],
+    [
+        (b"%PDF-1.7", "PDF"),
+        (b"PK\x03\x04", "ZIP"),
+        (b"{\\rtf1", "RTF"),
+        (b"\x89PNG\r\n", "picture"),
+        (b"SQLite format 3\0", "database"),
+    ],
 )
 def test_other_files_in_disguise_are_named(start: bytes, what: str) -> None:
     with pytest.raises(DecodingError, match=what):

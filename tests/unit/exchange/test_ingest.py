@@ -83,7 +83,11 @@ def test_what_a_skipped_copy_says_of_its_source_is_kept(session: Session, tmp_pa
     for _ in range(2):
         kept = [entry for entry in known_provenance(session.project, row) if entry[1] == "duplicate"]
         assert kept == [
-            (f"{path}, line 3", "duplicate", '{"title":"a, line 3","source":"Courier","published":"2025-01-02","url":"http://b"}')
+            (
+                f"{path}, line 3",
+                "duplicate",
+                '{"title":"a, line 3","source":"Courier","published":"2025-01-02","url":"http://b"}',
+            )
         ]
         import_articles(session, [path])
 
@@ -91,7 +95,9 @@ def test_what_a_skipped_copy_says_of_its_source_is_kept(session: Session, tmp_pa
 @pytest.mark.parametrize("data", [b"", b" \n\t\n", b"\xef\xbb\xbf"])
 def test_an_article_without_text_is_refused_with_a_message(session: Session, tmp_path: Path, data: bytes) -> None:
     report = import_articles(session, [write(tmp_path / "in", a=data, b="Text.")])
-    assert [refusal.reason for refusal in report.refused] == ["the file is empty." if not data else "there is no text in it."]
+    assert [refusal.reason for refusal in report.refused] == [
+        "the file is empty." if not data else "there is no text in it."
+    ]
     assert report.summary == "1 article imported, 1 refused."
 
 

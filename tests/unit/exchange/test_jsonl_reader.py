@@ -17,7 +17,14 @@ def test_keys_are_recognised_and_every_other_one_is_kept(tmp_path: Path) -> None
     )
     (article,) = articles(read(tmp_path / "a.jsonl", line))
     assert (article.text, article.title, article.published, article.author) == ("Text", "T", "2025-01", "Ada, Ben")
-    assert article.metadata == {"id": 17, "tags": ["a"], "score": 0.5, "none": None, "section": "World", "metadata id": "m1"}
+    assert article.metadata == {
+        "id": 17,
+        "tags": ["a"],
+        "score": 0.5,
+        "none": None,
+        "section": "World",
+        "metadata id": "m1",
+    }
 
 
 def test_metadata_that_is_no_object_is_metadata_all_the_same(tmp_path: Path) -> None:
@@ -26,7 +33,9 @@ def test_metadata_that_is_no_object_is_metadata_all_the_same(tmp_path: Path) -> 
 
 
 def test_broken_lines_are_refused_by_number_and_the_rest_goes_on(tmp_path: Path) -> None:
-    lines = b'{"text":"a"}\n{"text":"b", \n\n[1]\n{"title":"c"}\n{"text":5}\n{"text":"d"} x\n{"text":"\xff"}\n{"text":"e"}'
+    lines = (
+        b'{"text":"a"}\n{"text":"b", \n\n[1]\n{"title":"c"}\n{"text":5}\n{"text":"d"} x\n{"text":"\xff"}\n{"text":"e"}'
+    )
     found = read(tmp_path / "a.jsonl", lines)
     assert [(refusal.origin.line, refusal.reason) for refusal in refusals(found)] == [
         (2, "the line is cut off: it is not complete JSON."),
@@ -77,4 +86,6 @@ def test_offsets_lead_back_to_their_lines(tmp_path: Path) -> None:
     data = path.read_bytes()
     lines = [line for line in objects(path, None, lambda position: None) if line.data is not None]
     assert [line.number for line in lines] == [1, 3, 5]
-    assert [data[line.offset :].split(b"\n")[0] for line in lines] == [data.split(b"\n")[line.number - 1] for line in lines]
+    assert [data[line.offset :].split(b"\n")[0] for line in lines] == [
+        data.split(b"\n")[line.number - 1] for line in lines
+    ]

@@ -104,7 +104,13 @@ def test_spans_are_sorted_by_start_end_role_value_null_first(session: Session) -
     )
     (record,) = exported(session)
     order = [(span["end"] - whole.start, span["role"], span["value"]) for span in record["spans"]]
-    assert order == [(7, "target", None), (8, "speaker", None), (8, "speaker", 0), (8, "speaker", 1), (8, "statement", None)]
+    assert order == [
+        (7, "target", None),
+        (8, "speaker", None),
+        (8, "speaker", 0),
+        (8, "speaker", 1),
+        (8, "statement", None),
+    ]
 
 
 def test_context_is_one_slice_of_whole_paragraphs_mentions_included(session: Session) -> None:
@@ -196,7 +202,15 @@ def test_values_of_every_kind(session: Session) -> None:
     values = next(record["values"] for record in exported(session) if record["values"]["note"])
     assert [speaker["name"] for speaker in values["speaker"]] == ["Anna", "the article itself"]
     assert values["target"] == [
-        {"id": rome, "name": "Rome", "type": "country", "role": None, "organisation": None, "attributes": {}, "external": {}}
+        {
+            "id": rome,
+            "name": "Rome",
+            "type": "country",
+            "role": None,
+            "organisation": None,
+            "attributes": {},
+            "external": {},
+        }
     ]
     assert values["target_stance"] == "oppose"
     assert values["topic"] == {"id": "settlement", "path": "war_peace.settlement"}
@@ -310,7 +324,13 @@ def test_statements_of_the_whole_article_have_no_place(make_session: MakeSession
     session.run(AddStatement(article, (Span(start=0, end=1),), type=book.types[1].id))
     session.run(AddStatement(article, (), type=book.types[0].id, values={FieldId("frame"): ("b", "a")}))
     first, second = exported(session)
-    assert (first["type"], first["spans"], first["text"], first["context"], first["section"]) == ("article", [], "", None, None)
+    assert (first["type"], first["spans"], first["text"], first["context"], first["section"]) == (
+        "article",
+        [],
+        "",
+        None,
+        None,
+    )
     assert first["values"] == {"frame": ["b", "a"]}
     assert second["type"] == "span"
     assert [record["type"] for record in exported(session, wanted=ExportFilter(types=("span",)))] == ["span"]

@@ -23,7 +23,13 @@ def make(folder: Path, *names: str) -> None:
 def test_folders_are_walked_in_the_order_of_names_without_hidden_files(tmp_path: Path) -> None:
     make(tmp_path, "b/2.txt", "b/10.txt", "a.md", "c.txt", ".hidden.txt", ".git/x.txt", "b/.DS_Store", "B.TXT")
     sources, refused = found_sources([tmp_path])
-    assert [str(source.path.relative_to(tmp_path)) for source in sources] == ["B.TXT", "a.md", "c.txt", "b/10.txt", "b/2.txt"]
+    assert [str(source.path.relative_to(tmp_path)) for source in sources] == [
+        "B.TXT",
+        "a.md",
+        "c.txt",
+        "b/10.txt",
+        "b/2.txt",
+    ]
     assert refused == []
 
 

@@ -12,7 +12,9 @@ from tests.unit.exchange.reading import articles, read, refusals
 
 
 def test_columns_are_recognised_and_the_others_become_metadata(tmp_path: Path) -> None:
-    data = 'Headline,Body,Outlet,Byline,Date,URL,Lang,Section,id\nT,"Some text",Post,Ada,2025-01-22,http://x,en,World,17\n'
+    data = (
+        'Headline,Body,Outlet,Byline,Date,URL,Lang,Section,id\nT,"Some text",Post,Ada,2025-01-22,http://x,en,World,17\n'
+    )
     (article,) = articles(read(tmp_path / "a.csv", data))
     assert (article.title, article.text, article.source, article.author) == ("T", "Some text", "Post", "Ada")
     assert (article.published, article.url, article.language) == ("2025-01-22", "http://x", "en")
@@ -31,7 +33,9 @@ def test_columns_are_recognised_and_the_others_become_metadata(tmp_path: Path) -
         ("TITLE , Full Text , News-Paper , published_at", ","),
     ],
 )
-def test_headers_are_recognised_in_several_languages_and_delimiters(tmp_path: Path, header: str, delimiter: str) -> None:
+def test_headers_are_recognised_in_several_languages_and_delimiters(
+    tmp_path: Path, header: str, delimiter: str
+) -> None:
     row = delimiter.join(["T", '"a, b; c"', "S", "2025"])
     (article,) = articles(read(tmp_path / "a.csv", f"{header}\n{row}\n"))
     assert (article.title, article.text, article.source, article.published) == ("T", "a, b; c", "S", "2025")
@@ -62,7 +66,9 @@ def test_a_mapped_column_that_is_not_there_is_named_with_those_that_are(tmp_path
 
 
 def test_a_table_without_a_text_column_says_which_columns_it_has(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"no column with the text. Its columns are a, b: say which with --map text=COLUMN"):
+    with pytest.raises(
+        UserError, match=r"no column with the text. Its columns are a, b: say which with --map text=COLUMN"
+    ):
         read(tmp_path / "a.csv", "a,b\n1,2\n")
 
 
@@ -114,7 +120,7 @@ def test_short_rows_blank_rows_and_equal_headers_lose_nothing(tmp_path: Path) ->
 
 
 def test_a_separator_line_of_excel_is_obeyed(tmp_path: Path) -> None:
-    (article,) = articles(read(tmp_path / "a.csv", "sep=;\ntext;title\n\"a;b\";T\n"))
+    (article,) = articles(read(tmp_path / "a.csv", 'sep=;\ntext;title\n"a;b";T\n'))
     assert (article.text, article.origin.line) == ("a;b", 3)
 
 

@@ -24,7 +24,9 @@ def test_markdown_keeps_its_signs(tmp_path: Path) -> None:
     assert article.text == text
 
 
-@pytest.mark.parametrize("text", ["a\r\nb\rc\n", "\ufeffa", "a\0b", " \u00a0a\u2028b ", "a" * 300_000, "👨‍👩‍👧 e\u0301 مرحبا"])
+@pytest.mark.parametrize(
+    "text", ["a\r\nb\rc\n", "\ufeffa", "a\0b", " \u00a0a\u2028b ", "a" * 300_000, "👨‍👩‍👧 e\u0301 مرحبا"]
+)
 def test_the_reader_changes_nothing(tmp_path: Path, text: str) -> None:
     (article,) = articles(read(tmp_path / "a.txt", text))
     assert article.text == text

@@ -51,6 +51,16 @@ def test_after_any_history_the_index_knows_what_is_there(steps: list[Mark | str]
     assert [(entry.start, entry.end, entry.role, entry.statement) for entry in index.entries(block)] == here
 
 
+@given(marks=st.lists(MARK, max_size=12, unique_by=lambda mark: mark.statement))
+def test_many_at_once_are_the_same_as_one_by_one(marks: list[Mark]) -> None:
+    text_map = TextLayoutMap(TEXT)
+    at_once, one_by_one = MarkIndex(text_map, marks), MarkIndex(text_map)
+    for mark in marks:
+        one_by_one.put(mark)
+    for block in range(text_map.block_count):
+        assert at_once.entries(block) == one_by_one.entries(block)
+
+
 def test_innermost_first_and_mentions_behind() -> None:
     index = MarkIndex(
         TextLayoutMap(TEXT),

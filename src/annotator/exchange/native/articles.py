@@ -83,7 +83,8 @@ class ArticleStager:
         there = known.project.read.assignment(row)
         if there is not None and (there.state, there.reason) != (state, reason):
             known.stage.note(
-                origin, f"{text_of(data, 'coder')} is at “{there.state}” with this article here, not “{state}”; that stays."
+                origin,
+                f"{text_of(data, 'coder')} is at “{there.state}” with this article here, not “{state}”; that stays.",
             )
         if there is not None or row in self._states:
             return

@@ -85,7 +85,9 @@ def _stage_entity(known: Known, origin: Origin, entity: Entity) -> None:
         known.change_entity(entity)
         return
     if (there.name, there.type) != (entity.name, entity.type):
-        known.stage.note(origin, f"“{entity.name}” ({entity.type}) is “{there.name}” ({there.type}) here, and stays it.")
+        known.stage.note(
+            origin, f"“{entity.name}” ({entity.type}) is “{there.name}” ({there.type}) here, and stays it."
+        )
     merged = there.model_copy(
         update={
             "attributes": {**entity.attributes, **there.attributes},
@@ -122,9 +124,7 @@ def _stage_roles(
     ids = sorted(keyed_id("role", entity, number, *(part or "" for part in role)) for number, role in numbered)
     held.extend(fresh)
     for role_id, (title, organisation, since, until) in zip(ids, fresh, strict=True):
-        row = Role(
-            id=RoleId(role_id), entity=entity, title=title, organisation=organisation, since=since, until=until
-        )
+        row = Role(id=RoleId(role_id), entity=entity, title=title, organisation=organisation, since=since, until=until)
         known.stage.put(Table.ROLE, row.id, row.model_dump(mode="json"))
 
 
@@ -135,6 +135,10 @@ def _organisation(known: Known, origin: Origin, data: Mapping[str, Any]) -> Enti
     if organisation not in known.entities:
         types = [found.id for found in known.current.body.entity_types]
         entity_type = "organisation" if "organisation" in types else types[0] if types else ""
-        known.add_entity(Entity(id=organisation, type=EntityTypeId(entity_type), name=text_of(data, "name") or organisation))
-        known.stage.note(origin, f"the organisation {text_of(data, 'name') or organisation} has no record; it was added.")
+        known.add_entity(
+            Entity(id=organisation, type=EntityTypeId(entity_type), name=text_of(data, "name") or organisation)
+        )
+        known.stage.note(
+            origin, f"the organisation {text_of(data, 'name') or organisation} has no record; it was added."
+        )
     return organisation

@@ -198,7 +198,9 @@ class StatementStager:
         for field in statement_type.fields:
             if field.kind is Kind.ENTITY:
                 for value in statement.values.get(field.id, ()):
-                    entity = candidate.entities.get(EntityId(str(value))) or self._known.entities.get(EntityId(str(value)))
+                    entity = candidate.entities.get(EntityId(str(value))) or self._known.entities.get(
+                        EntityId(str(value))
+                    )
                     if entity is not None:
                         types[entity.id] = entity.type
         return reference_problems(

@@ -29,7 +29,9 @@ december dec dezember dez décembre déc decembre diciembre dic dicembre dezembr
 _MONTH_OF = {
     name.replace("-", " "): number for number, names in enumerate(_MONTHS.splitlines(), 1) for name in names.split()
 }
-_TIME = r"(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{2,4})?)?"
+_TIME = (
+    r"(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{2,4})?)?"
+)
 _LEAD = (
     r"(?:[^\W\d_]+\.?,\s*|(?:le|el|am|den|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
     r"|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mart|miércol|juev|viern)es|sábado|domingo"

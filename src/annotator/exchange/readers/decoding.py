@@ -89,7 +89,9 @@ def named_encoding(name: str, head: bytes = b"") -> Encoding:
     try:
         info = codecs.lookup(name)
     except (LookupError, ValueError) as error:
-        raise UserError(f"There is no encoding {name!r}.", "Use a name such as utf-8, windows-1252 or gb18030.") from error
+        raise UserError(
+            f"There is no encoding {name!r}.", "Use a name such as utf-8, windows-1252 or gb18030."
+        ) from error
     if not info._is_text_encoding:
         raise UserError(f"{name!r} is not an encoding of text.")
     if info.name in ("utf-8-sig", "utf-16", "utf-32"):
@@ -180,7 +182,7 @@ def _mostly_utf8(data: bytes) -> bool:
 
 
 def _wide_without_bom(data: bytes) -> str:
-    """"utf-16-le" or "utf-16-be" when one byte of each pair takes almost always the same few values, NUL among them."""
+    """ "utf-16-le" or "utf-16-be" when one byte of each pair takes almost always the same few values, NUL among them."""
     sample = data[: 1 << 16]
     if len(data) % 2 or len(sample) < 8 or 0 not in sample:
         return ""
@@ -222,5 +224,7 @@ def _reads_alike(data: bytes, name: str) -> bool:
 
 
 def _looks_binary(text: str) -> bool:
-    controls = sum(1 for character in text if (character < " " and character not in "\t\n\r\f\0\x1a") or character == "\x7f")
+    controls = sum(
+        1 for character in text if (character < " " and character not in "\t\n\r\f\0\x1a") or character == "\x7f"
+    )
     return controls > 2 + len(text) // 50

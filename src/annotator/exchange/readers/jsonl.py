@@ -30,7 +30,9 @@ class JsonLinesReader:
                 if line.data is None:
                     yield Refusal(origin, line.reason)
                 else:
-                    yield article_of(line.data, origin=origin, title=f"{path.stem}, line {line.number}", options=options)
+                    yield article_of(
+                        line.data, origin=origin, title=f"{path.stem}, line {line.number}", options=options
+                    )
         except DecodingError as error:
             yield Refusal(Origin(str(path)), str(error))
             return

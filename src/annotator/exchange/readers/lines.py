@@ -110,4 +110,3 @@ def _broken(error: orjson.JSONDecodeError, raw: bytes) -> str:
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not JSON")
-

@@ -42,7 +42,9 @@ class TableReader:
             yield Refusal(Origin(str(path)), reason)
 
 
-def _rows(path: Path, encoding: Encoding, options: ReadOptions, on_bytes: OnBytes) -> Iterator[IncomingArticle | Refusal]:
+def _rows(
+    path: Path, encoding: Encoding, options: ReadOptions, on_bytes: OnBytes
+) -> Iterator[IncomingArticle | Refusal]:
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
     errors = "surrogatepass" if encoding.name.startswith(("utf-16", "utf-32")) else "strict"
     with path.open("rb") as raw, io.TextIOWrapper(raw, encoding.name, errors=errors, newline="") as file:
@@ -71,7 +73,11 @@ def _rows(path: Path, encoding: Encoding, options: ReadOptions, on_bytes: OnByte
                 continue
             cells += [""] * (len(names) - len(cells))
             article = article_from(
-                dict(zip(names, cells, strict=True)), chosen, origin=origin, title=f"{path.stem}, line {line}", options=options
+                dict(zip(names, cells, strict=True)),
+                chosen,
+                origin=origin,
+                title=f"{path.stem}, line {line}",
+                options=options,
             )
             yield replace(article, notes=(encoding.note, *article.notes)) if encoding.note else article
 

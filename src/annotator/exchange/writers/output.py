@@ -52,7 +52,9 @@ def _checked(path: Path) -> Path:
     if path.is_file():
         with path.open("rb") as file:
             if file.read(16) == b"SQLite format 3\0":
-                raise UserError(f"{path} is a project or another database and is not overwritten.", "Choose another name.")
+                raise UserError(
+                    f"{path} is a project or another database and is not overwritten.", "Choose another name."
+                )
     elif not path.parent.is_dir():
         raise UserError(f"There is no folder {path.parent}.", "Make it first, or choose another place.")
     return path

@@ -40,7 +40,9 @@ class StatementWriter:
         for record in self.records(part, statements, alone=True):
             yield dumps(record, None, options)
 
-    def records(self, part: ArticlePart, statements: Iterable[RawStatement], *, alone: bool) -> Iterator[dict[str, Any]]:
+    def records(
+        self, part: ArticlePart, statements: Iterable[RawStatement], *, alone: bool
+    ) -> Iterator[dict[str, Any]]:
         """The records of one article's statements: article-scope first, then by first start, then by id. `alone` adds
         the article's head and the context."""
         found = list(statements)
@@ -54,7 +56,9 @@ class StatementWriter:
         for statement in found:
             yield self._record(part, statement, sources.get(statement.id, _NO_SOURCES), alone)
 
-    def _record(self, part: ArticlePart, statement: RawStatement, sources: Iterable[str], alone: bool) -> dict[str, Any]:
+    def _record(
+        self, part: ArticlePart, statement: RawStatement, sources: Iterable[str], alone: bool
+    ) -> dict[str, Any]:
         _, id_, _, type_, coder, layer, round_, codebook, note, unsure, created, updated, spans, stored = statement
         plan = self._plan(codebook, type_)
         said = stored.get(plan.day_field)
@@ -97,7 +101,9 @@ class StatementWriter:
             shown = conditional.get(span[2])
             hidden = hidden or (shown is not None and not shown(statement.values))
         if hidden:
-            asked = [span for span in statement.spans if span[2] not in conditional or conditional[span[2]](statement.values)]
+            asked = [
+                span for span in statement.spans if span[2] not in conditional or conditional[span[2]](statement.values)
+            ]
             statement.spans[:] = asked
 
     def _plan(self, codebook: str, type_id: str) -> TypePlan:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from annotator.model.offsets import Utf16Map, display_text
@@ -57,6 +58,11 @@ class TextLayoutMap:
         if first + 1 == len(self._starts) or end <= self._starts[first + 1]:
             return range(first, first + 1)
         return range(first, bisect_right(self._starts, end - 1))
+
+    @property
+    def starts(self) -> Sequence[int]:
+        """The code point offsets at which the blocks begin."""
+        return self._starts
 
     def start(self, block: int) -> int:
         """The code point offset at which the block begins."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -32,9 +33,7 @@ class MarkIndex:
         self._marks: dict[StatementId, Mark] = {}
         self._blocks: dict[int, dict[StatementId, None]] = {}
         self._wide: dict[StatementId, None] = {}
-        for mark in marks:
-            self._marks[mark.statement] = mark
-            self._enter(mark)
+        self._enter_all(marks)
 
     @property
     def marks(self) -> Collection[Mark]:
@@ -73,6 +72,23 @@ class MarkIndex:
         held = [entry for entry in self.entries(self._map.block_of(position)) if entry.start <= position < entry.end]
         held.sort(key=lambda entry: (entry.role != STATEMENT_ROLE, entry.end - entry.start, entry.start))
         return tuple(dict.fromkeys(entry.statement for entry in held))
+
+    def _enter_all(self, marks: Iterable[Mark]) -> None:
+        """As `_enter` for each, but without telling what was touched: ten thousand statements are waited for."""
+        starts, blocks = self._map.starts, self._blocks
+        for mark in marks:
+            statement = mark.statement
+            self._marks[statement] = mark
+            for start, end, _ in mark.spans:
+                first, after = bisect_right(starts, start) - 1, bisect_left(starts, end)
+                if after - first > _WIDE:
+                    self._wide[statement] = None
+                    continue
+                for block in range(first, after):
+                    if block in blocks:
+                        blocks[block][statement] = None
+                    else:
+                        blocks[block] = {statement: None}
 
     def _enter(self, mark: Mark) -> list[range]:
         touched = [self._map.blocks_of(start, end) for start, end, _ in mark.spans]

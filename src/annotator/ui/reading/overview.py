@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -22,6 +22,7 @@ _LEFT = (WIDTH - _BAR) / 2
 _EDGE = 12
 _SHORTEST = 4
 _FEW = 400
+_MANY = 2_000
 
 Tick = tuple[int, int, str]
 """Minus the height, the top and the codebook's colour: sorted, long ticks come first and short ones are painted over them."""
@@ -104,8 +105,13 @@ class OverviewBar(QWidget):
             painter.setBrush(self._inks.thumb)
             painter.drawRoundedRect(self._rect(*self._view, shortest=24).adjusted(-2, 0, 2, 0), 4, 4)
         if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
-            self._picture = self._made_picture()
-        painter.drawPixmap(0, 0, self._picture)
+            self._picture = None
+            if len(self._marks) > _MANY:
+                QTimer.singleShot(0, self, self._make_picture)
+            else:
+                self._make_picture()
+        if self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
         painter.setBrush(self._inks.accent)
         for span in self._current.spans if self._current else ():
             if span.role == STATEMENT_ROLE:
@@ -146,14 +152,18 @@ class OverviewBar(QWidget):
             if role == STATEMENT_ROLE
         ]
 
-    def _made_picture(self) -> QPixmap:
+    def _make_picture(self) -> None:
+        """Paints all ticks. Thousands are counted after the text was painted: that is what is waited for."""
+        if self._picture is not None:
+            return
         self._ticks = Counter(tick for mark in self._marks for tick in self._ticks_of(mark))
         ratio = self.devicePixelRatioF()
         picture = QPixmap(round(WIDTH * ratio), round(self.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         self._paint_rows(picture, 0, self._room())
-        return picture
+        self._picture = picture
+        self.update()
 
     def _paint_rows(self, picture: QPixmap, top: int, bottom: int) -> None:
         """Paints the ticks of these rows anew. Many are painted square, which is faster and looks the same."""
