@@ -97,7 +97,7 @@ def when_asked(answer: Callable[[QDialog], None]) -> None:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or dialog is open_already:
+        if not isinstance(dialog, QDialog) or dialog is open_already or not dialog.isActiveWindow():
             QTimer.singleShot(5, look)
             return
         try:

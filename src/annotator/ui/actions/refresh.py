@@ -171,7 +171,10 @@ class Refresh(QObject):
         statement = self._desk.place.statement
         if statement is None:
             return None
-        return self._desk.session.queries.statement_view(statement, everyone=self._everyone)
+        session = self._desk.session
+        view = session.queries.statement_view(statement, everyone=self._everyone)
+        hidden = view is not None and not self._everyone and view.statement.coder != session.coder
+        return None if hidden else view
 
     def _show_codebook(self) -> None:
         codebook = self._desk.session.codebook

@@ -31,7 +31,7 @@ class CodePage(QWidget):
         self.upper = _splitter(Qt.Orientation.Horizontal, "upper_splitter", articles, reading, self.coding)
         self.whole = _splitter(Qt.Orientation.Vertical, "whole_splitter", self.upper, statements)
         articles.setMinimumWidth(180)
-        reading.setMinimumWidth(360)
+        reading.setMinimumWidth(340)
         self.coding.setMinimumWidth(260)
         statements.setMinimumHeight(96)
         guidance.setMinimumHeight(72)
