@@ -74,7 +74,7 @@ def test_the_table_names_every_library_that_qt_needs() -> None:
 
 @linux_only
 def test_the_table_names_every_library_that_a_screen_needs() -> None:
-    assert needed_from_the_system(SCREEN_FILES) <= set(system_packages.SCREEN_LIBRARIES | system_packages.QT_LIBRARIES)
+    assert needed_from_the_system(SCREEN_FILES) <= {*system_packages.SCREEN_LIBRARIES, *system_packages.QT_LIBRARIES}
     assert set(system_packages.SCREEN_LIBRARIES) <= needed_from_the_system(SCREEN_FILES)
 
 

@@ -13,7 +13,7 @@ def read(path: Path, data: bytes | str, options: ReadOptions = AS_FOUND) -> list
     path.write_bytes(data.encode("utf-8") if isinstance(data, str) else data)
     reader = reader_for(path)
     assert reader is not None
-    return list(reader.read(path, options, lambda position: None))
+    return list(reader.read(path, options, lambda _position: None))
 
 
 def articles(found: list[IncomingArticle | Refusal]) -> list[IncomingArticle]:

@@ -84,7 +84,7 @@ def test_an_empty_file_is_refused(tmp_path: Path) -> None:
 def test_offsets_lead_back_to_their_lines(tmp_path: Path) -> None:
     path = write_lines(tmp_path / "a.jsonl", {"n": "ä"}, "", {"n": "😀"}, "broken", {"n": 3})
     data = path.read_bytes()
-    lines = [line for line in objects(path, None, lambda position: None) if line.data is not None]
+    lines = [line for line in objects(path, None, lambda _position: None) if line.data is not None]
     assert [line.number for line in lines] == [1, 3, 5]
     assert [data[line.offset :].split(b"\n")[0] for line in lines] == [
         data.split(b"\n")[line.number - 1] for line in lines

@@ -69,29 +69,8 @@ class ProjectRoom(QObject):
         self.session = session
         self.status = status
         self._actions = actions
-        theme = appearance.theme
         self.place = Place(self)
-        self.reading = ReadingPane()
-        self.reading.set_theme(theme)
-        self.form = CodingForm(search_entities=self._search, theme=theme, codebook=session.codebook)
-        self.form.set_read_only(session.read_only)
-        self.guidance = GuidancePanel(theme=theme, codebook=session.codebook)
-        self.articles = ArticleList(
-            session.queries,
-            theme,
-            filter_keys=actions.keys_of("view.filter"),
-            import_keys=actions.keys_of("file.import"),
-        )
-        self.statements = StatementTable(
-            session.queries, session.codebook, theme, filter_keys=actions.keys_of("view.filter_statements")
-        )
-        self.page = CodePage(
-            articles=self.articles,
-            reading=self.reading,
-            form=self.form,
-            guidance=self.guidance,
-            statements=self.statements,
-        )
+        self._make_panes(appearance.theme)
         self.jobs = JobRunner(status.job, self)
         self.desk = Desk(
             session=session,
@@ -113,8 +92,30 @@ class ProjectRoom(QObject):
             tell_error=tell_error,
         )
         self._begin_actions(folder, keep_folder)
-        self.jobs.paused.connect(self._pause)
-        self.show_keys()
+
+    def _make_panes(self, theme: Theme) -> None:
+        session, actions = self.session, self._actions
+        self.reading = ReadingPane()
+        self.reading.set_theme(theme)
+        self.form = CodingForm(search_entities=self._search, theme=theme, codebook=session.codebook)
+        self.form.set_read_only(session.read_only)
+        self.guidance = GuidancePanel(theme=theme, codebook=session.codebook)
+        self.articles = ArticleList(
+            session.queries,
+            theme,
+            filter_keys=actions.keys_of("view.filter"),
+            import_keys=actions.keys_of("file.import"),
+        )
+        self.statements = StatementTable(
+            session.queries, session.codebook, theme, filter_keys=actions.keys_of("view.filter_statements")
+        )
+        self.page = CodePage(
+            articles=self.articles,
+            reading=self.reading,
+            form=self.form,
+            guidance=self.guidance,
+            statements=self.statements,
+        )
 
     def _begin_actions(self, folder: Callable[[], Path], keep_folder: Callable[[Path], None]) -> None:
         desk = self.desk
@@ -133,6 +134,8 @@ class ProjectRoom(QObject):
             list_statements=self.statements.search_project,
         )
         self.view_actions = ViewActions(desk, self.refresh, choice)
+        self.jobs.paused.connect(self._pause)
+        self.show_keys()
 
     def begin(self) -> None:
         """Opens the article to go on with, and leads the focus to it."""

@@ -56,6 +56,17 @@ class KeysSheet(FramedDialog):
         self.filter.textChanged.connect(self._filter)
         self.body.addWidget(self.filter)
         self.start_with(self.filter)
+        self._make_tree()
+        self.cancel_button.setText(self.tr("Back to the keys that ship"))
+        self.cancel_button.clicked.disconnect()
+        self.cancel_button.clicked.connect(self._reset)
+        self.change_button = button(self.tr("Change…"), name="change_key")
+        self.change_button.clicked.connect(self.listen)
+        self.buttons.insertWidget(0, self.change_button)
+        self._fill()
+        self._judge()
+
+    def _make_tree(self) -> None:
         self.tree = QTreeWidget()
         self.tree.setObjectName("keys_tree")
         self.tree.setAccessibleName(self.tr("Actions and keys"))
@@ -72,14 +83,6 @@ class KeysSheet(FramedDialog):
         self.tree.itemActivated.connect(self.listen)
         self.tree.installEventFilter(self)
         self.body.addWidget(self.tree, 1)
-        self.cancel_button.setText(self.tr("Back to the keys that ship"))
-        self.cancel_button.clicked.disconnect()
-        self.cancel_button.clicked.connect(self._reset)
-        self.change_button = button(self.tr("Change…"), name="change_key")
-        self.change_button.clicked.connect(self.listen)
-        self.buttons.insertWidget(0, self.change_button)
-        self._fill()
-        self._judge()
 
     def _menu_words(self) -> dict[Menu, str]:
         return {

@@ -87,13 +87,16 @@ class ArticleList(QWidget):
         for page in (self.view, self.empty, self.no_hit):
             self._stack.addWidget(page)
         self._lay_out()
+        self._connect_filter()
+        self._show_counts()
+
+    def _connect_filter(self) -> None:
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_FILTER_DELAY_MS)
         self._delay.timeout.connect(self._apply_filter)
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.filter.returnPressed.connect(self._enter_from_filter)
-        self._show_counts()
 
     def _list_view(self, theme: Theme) -> QListView:
         view = QListView()
