@@ -134,9 +134,9 @@ def test_sudo_is_never_asked_for_a_password(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert system_packages.root_prefix() is None
-    fake_program(tmp_path, "sudo", f'echo "$@" >> {tmp_path}/asked; exit 1')
+    fake_program(tmp_path, "sudo", f'printf "%s\\n" "$*" >> {tmp_path}/asked; exit 1')
     assert system_packages.root_prefix() is None
-    fake_program(tmp_path, "sudo", f'echo "$@" >> {tmp_path}/asked; exit 0')
+    fake_program(tmp_path, "sudo", f'printf "%s\\n" "$*" >> {tmp_path}/asked; exit 0')
     assert system_packages.root_prefix() == ["sudo", "-n"]
     assert (tmp_path / "asked").read_text(encoding="utf-8") == "-n true\n-n true\n"
 
