@@ -243,6 +243,7 @@ class PageView(QTextEdit):
         top, bottom = self.offset + e.rect().top(), self.offset + e.rect().bottom()
         blocks = self.blocks_between(top - _AROUND, bottom + _AROUND // 2)
         painter = QPainter(self.viewport())
+        painter.fillRect(e.rect(), self.marks.inks.paper)  # a style sheet may have left the palette of another theme
         painter.translate(0, -self.offset)
         if top < self.header.height:
             self.header.paint(painter, page=self.page_layout.page, inks=self.marks.inks)
