@@ -16,12 +16,14 @@ from annotator.model.change import Table
 from annotator.model.codebook import Codebook
 from annotator.model.errors import EnvironmentProblem, UserError
 from annotator.store import project as project_module
+from annotator.store.migrations import FORMAT
 from annotator.store.project import Project
 from tests.conftest import MakeSession
 
 _HOLD = """
 import sys, time
 from pathlib import Path
+from annotator.store.migrations import FORMAT
 from annotator.store.project import Project
 project = Project.open(Path(sys.argv[1]))
 print(project.read_only, flush=True)
@@ -128,7 +130,7 @@ def test_an_older_format_is_copied_and_brought_up_to_date(
 ) -> None:
     path = made(tmp_path, codebook)
     before = path.read_bytes()
-    newer = project_module.FORMAT + 1
+    newer = FORMAT + 1
     applied: list[str] = []
 
     class Later:
