@@ -77,6 +77,27 @@ def command(session: Session, kind: str, which: int, start: int, length: int) ->
     return found[kind]
 
 
+def take_step(session: Session, kind: str, which: int, begin: int, length: int, before: dict[str, list[Any]]) -> None:
+    """One command, undo or redo; a command is undone and redone at once, and every row compared."""
+    session.close_step()
+    try:
+        if kind in ("undo", "redo"):
+            session.undo() if kind == "undo" else session.redo()
+            return
+        wanted = command(session, kind, which, begin, length)
+        assert wanted is not None
+        changes = session.run(wanted)
+    except UserError:
+        assert dump(session) == before, "a refused command changes nothing"
+        return
+    after = dump(session)
+    if changes.step is not None:
+        session.undo()
+        assert dump(session) == before
+        session.redo()
+        assert dump(session) == after
+
+
 @settings(max_examples=30)
 @given(steps=STEPS)
 def test_undo_and_redo_restore_every_row(codebook: Codebook, steps: list[tuple[str, int, int, int]]) -> None:
@@ -94,23 +115,7 @@ def test_undo_and_redo_restore_every_row(codebook: Codebook, steps: list[tuple[s
                 session = Session.open(path, coder_name="anna", make_id=make_id, clock=clock, device=DEVICE)
                 assert dump(session) == before
                 continue
-            session.close_step()
-            try:
-                if kind in ("undo", "redo"):
-                    session.undo() if kind == "undo" else session.redo()
-                    continue
-                wanted = command(session, kind, which, begin, length)
-                assert wanted is not None
-                changes = session.run(wanted)
-            except UserError:
-                assert dump(session) == before, "a refused command changes nothing"
-                continue
-            after = dump(session)
-            if changes.step is not None:
-                session.undo()
-                assert dump(session) == before
-                session.redo()
-                assert dump(session) == after
+            take_step(session, kind, which, begin, length, before)
         end = dump(session)
         undone = 0
         while session.undo_label is not None:
