@@ -36,14 +36,6 @@ def mark_mention(hands: Hands, field: str, words: str, *, after: str = "") -> No
     hands.press(Qt.Key.Key_M)
 
 
-def mark_mention_by_keys(hands: Hands, field: str, words: str, *, after: str = "") -> None:
-    """Go to the field, back to the text, select words with Shift and the arrows, and press M."""
-    assert hands.room.form.focus_field(FieldId(field))
-    hands.press(Qt.Key.Key_Escape)
-    hands.keyed_words(words, after=after)
-    hands.press(Qt.Key.Key_M)
-
-
 def pick(hands: Hands, field: str, words: str) -> None:
     """Type into a field with a list, take what the list offers first, and go back to the text."""
     assert hands.room.form.focus_field(FieldId(field))

@@ -27,7 +27,6 @@ from tests.e2e.gestures import (
     current,
     make_statement,
     mark_mention,
-    mark_mention_by_keys,
     pick,
     pick_new,
     redo_all,
@@ -114,7 +113,7 @@ def moscow(hands: Hands) -> None:
     """A government by the name of its city."""
     make_statement(hands, "Moscow anticipates a phone call between Trump and Putin in the coming days")
     pick_new(hands, "speaker", "Moscow", "collective")
-    mark_mention_by_keys(hands, "speaker", "Moscow", after="the crisis.” ")
+    mark_mention(hands, "speaker", "Moscow", after="the crisis.” ")
     choose(hands, "act", _4)
     choose(hands, "stance", _3)
     pick(hands, "topic", "peace talks")

@@ -15,7 +15,6 @@ from annotator.ui.reading.page_layout import PageLayout
 
 _RADIUS = 4.5
 _REACH = 9.0
-_STEM_REACH = 2.5
 
 
 class Handle(NamedTuple):
@@ -45,12 +44,10 @@ def handles(*, layout: PageLayout, mark: Mark | None, blocks: range) -> list[Han
 
 
 def handle_at(there: Sequence[Handle], x: float, y: float) -> Handle | None:
-    """The handle under a point: the nearest knob, else the nearest stem."""
+    """The handle whose knob is under a point, the nearest of several. The stem is no handle: a drag that begins at the edge
+    of the first word selects words, for a mention say, and leaves the statement as it is."""
     knobs = [(abs(x - each.x) + abs(y - each.top), each) for each in there if _near_knob(each, x, y)]
-    if knobs:
-        return min(knobs, key=lambda pair: pair[0])[1]
-    stems = [each for each in there if abs(x - each.x) <= _STEM_REACH and each.top <= y <= each.bottom]
-    return min(stems, key=lambda each: abs(x - each.x), default=None)
+    return min(knobs, key=lambda pair: pair[0])[1] if knobs else None
 
 
 def paint_handles(painter: QPainter, there: Sequence[Handle], *, colour: QColor, paper: QColor) -> None:
