@@ -167,6 +167,7 @@ def _scroll_frames(maximum: Callable[[], int], move: Callable[[int], Any], paint
 
 def _start(folder: Path) -> Iterator[Row]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     help_command = [sys.executable, "-m", "annotator", "--help"]
     bare = [sys.executable, "-c", _BARE_WINDOW]
     session = new_session(folder, "start")
