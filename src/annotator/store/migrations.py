@@ -140,6 +140,7 @@ CREATE UNIQUE INDEX change_step ON change(step, tbl, row);
 CREATE INDEX change_row ON change(row, tbl);
 
 CREATE VIRTUAL TABLE article_index USING fts5(body, content='', tokenize="unicode61 remove_diacritics 2");
+INSERT INTO article_index (article_index, rank) VALUES ('automerge', 0);
 CREATE VIRTUAL TABLE quote_index USING fts5(body, content='', tokenize="unicode61 remove_diacritics 2");
 CREATE TABLE quote_indexed (seq INTEGER PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE quote_pending (seq INTEGER PRIMARY KEY);

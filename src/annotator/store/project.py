@@ -64,7 +64,7 @@ class Project:
         self.holder = holder
         self.read = Reader(db)
         self.lists = Lists(db, self.read)
-        self.index = TextIndex(db)
+        self.index = TextIndex(db, path)
         self.clock = clock
         self.make_id = make_id
         self.device = device

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import regex
 from sqlite_utils import Database
 
-_PERHAPS_CJK = re.compile("[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\U00016fe0-\U00016fff\U0001aff0-\U0001b2ff\U0001f200\U00020000-\U0003ffff]")
+from annotator.store.connection import translated
+
+_CHARACTERS = 1_000_000
+_PERHAPS_CJK = re.compile("[\u1100-\u11ff\u2e80-\U0003ffff]")
 """Looked for first: most texts hold none, and to find that out is several times faster this way."""
 _CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]+")
 _TOKEN = regex.compile(r'"([^"]*)"|(\S+)')
@@ -60,8 +64,9 @@ def match_expression(query: str) -> str:
 class TextIndex:
     """Brings the index up to date in small transactions of its own, so that it can stop and go on at any time."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, path: Path) -> None:
         self._db = db
+        self._path = path
 
     def behind(self) -> int:
         """How many texts and statements are not in the index yet."""
@@ -73,23 +78,43 @@ class TextIndex:
         return int(count)
 
     def refresh(self, *, cancelled: Callable[[], bool] = lambda: False, chunk: int = 500) -> int:
-        """Index all that is missing; returns how many were indexed. Stops between chunks when `cancelled` says so."""
+        """Index all that is missing; returns how many were indexed. Stops between chunks when `cancelled` says so. A chunk
+        is so many texts or a million characters, whichever comes first: others wait no longer than that to write."""
         done = 0
         for step in (self._index_texts, self._index_quotes):
             while not cancelled():
-                with self._db.atomic():
-                    count = step(chunk)
+                count = self._committed(step, chunk)
                 done += count
-                if count < chunk:
+                if not count:
                     break
         return done
+
+    def _committed(self, step: Callable[[int], int], chunk: int) -> int:
+        """One chunk in one transaction, which asks for the right to write before it reads: one that read first would be
+        refused whenever a coder wrote in between."""
+        with translated(self._path):
+            self._db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                count = step(chunk)
+                self._db.conn.execute("COMMIT")
+            except BaseException:
+                if self._db.conn.in_transaction:
+                    self._db.conn.execute("ROLLBACK")
+                raise
+            return count
 
     def _index_texts(self, chunk: int) -> int:
         sql = (
             "SELECT id, body FROM text WHERE id > (SELECT value FROM index_state WHERE id = 'last_text')"
             " ORDER BY id LIMIT ?"
         )
-        rows = self._db.conn.execute(sql, (chunk,)).fetchall()
+        rows: list[tuple[int, str]] = []
+        characters = 0
+        for row, body in self._db.conn.execute(sql, (chunk,)):
+            rows.append((row, body))
+            characters += len(body)
+            if characters >= _CHARACTERS:
+                break
         if rows:
             insert = "INSERT INTO article_index (rowid, body) VALUES (?, ?)"
             self._db.conn.executemany(insert, ((row, indexed_form(body)) for row, body in rows))
