@@ -69,6 +69,6 @@ def _rank(name: Name, wanted: str) -> float | None:
     return 1.0 if name.folded[place - 1] in " -’'" else 3.0
 
 
-def _usage(name: Name, uses: Mapping[EntityId, tuple[int, int, str]]) -> tuple[int, str, int, str]:
+def _usage(name: Name, uses: Mapping[EntityId, tuple[int, int, str]]) -> tuple[int, bool, str, int, str]:
     here, everywhere, last = uses.get(name.entity, (0, 0, ""))
-    return -here, "".join(chr(0x10FFFF - ord(c)) for c in last), -everywhere, name.folded
+    return -here, not last, "".join(chr(0x10FFFF - ord(c)) for c in last), -everywhere, name.folded

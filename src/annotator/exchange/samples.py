@@ -40,7 +40,8 @@ def build_sample_project(
         import_samples(session)
     except BaseException:
         session.close()
-        path.unlink(missing_ok=True)
+        for leftover in (path, path.with_name(f"{path.name}.lock")):
+            leftover.unlink(missing_ok=True)
         raise
     session.project.index.refresh()
     session.close()

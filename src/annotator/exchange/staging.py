@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import tempfile
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 
 from annotator.exchange.jobs import Cancelled, Cancels
 from annotator.exchange.readers.incoming import Origin, Refusal
@@ -15,6 +15,7 @@ from annotator.model.ids import ArticleId
 from annotator.store.transaction import Transaction
 
 _IN_MEMORY = 1 << 26
+_CHARACTERS_IN_MEMORY = 1 << 24
 _BATCH = 256
 _ORDER = (
     Table.CODER,
@@ -67,37 +68,53 @@ class Spool:
 
 
 class TextSpool:
-    """Texts by their sha256, in a temporary file, in the order in which they came."""
+    """Texts by their sha256, in the order in which they came: in memory while they are few, in a temporary file beyond."""
 
-    def __init__(self) -> None:
-        self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by `close`
+    def __init__(self, most_characters: int = _CHARACTERS_IN_MEMORY) -> None:
+        self._most = most_characters
+        self._held: dict[str, str] = {}
+        self._characters = 0
+        self._file: IO[bytes] | None = None
         self._places: dict[str, tuple[int, int]] = {}
-        self._end = 0
 
     def append(self, sha256: str, text: str) -> None:
         """Keep a text that is not kept yet."""
-        data = text.encode("utf-8")
-        self._file.seek(self._end)
-        self._file.write(data)
-        self._places[sha256] = (self._end, len(data))
-        self._end += len(data)
+        self._held[sha256] = text
+        self._characters += len(text)
+        if self._characters > self._most:
+            self._flush()
 
     def get(self, sha256: str) -> str | None:
         """The text of this sha256, or None."""
         place = self._places.get(sha256)
-        if place is None:
-            return None
+        if place is None or self._file is None:
+            return self._held.get(sha256)
         self._file.seek(place[0])
         return self._file.read(place[1]).decode("utf-8")
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
-        self._file.seek(0)
-        for sha256, (_, length) in self._places.items():
-            yield sha256, self._file.read(length).decode("utf-8")
+        if self._file is not None:
+            self._file.seek(0)
+            for sha256, (_, length) in self._places.items():
+                yield sha256, self._file.read(length).decode("utf-8")
+        yield from self._held.items()
 
     def close(self) -> None:
         """Give the file back."""
-        self._file.close()
+        if self._file is not None:
+            self._file.close()
+
+    def _flush(self) -> None:
+        if self._file is None:
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `close`
+        end = self._file.seek(0, 2)
+        for sha256, text in self._held.items():
+            data = text.encode("utf-8")
+            self._file.write(data)
+            self._places[sha256] = (end, len(data))
+            end += len(data)
+        self._held.clear()
+        self._characters = 0
 
 
 class Stage:

@@ -30,10 +30,13 @@ def clean_text(text: str) -> CleanText:
         lone = text.count("\r") - pairs
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         notes.append(f"{pairs + lone} line ends (CRLF or CR) became LF")
-    for pattern, what in ((re.compile("\0"), "NUL characters"), (_SURROGATE, "lone surrogates")):
-        text, count = pattern.subn("\ufffd", text)
+    if "\0" in text:
+        notes.append(f"{text.count(chr(0))} NUL characters became U+FFFD")
+        text = text.replace("\0", "\ufffd")
+    if not text.isascii():
+        text, count = _SURROGATE.subn("\ufffd", text)
         if count:
-            notes.append(f"{count} {what} became U+FFFD")
+            notes.append(f"{count} lone surrogates became U+FFFD")
     return CleanText(text=text, notes=tuple(notes))
 
 

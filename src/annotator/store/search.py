@@ -18,7 +18,7 @@ _CHARACTERS = 1_000_000
 _PERHAPS_CJK = re.compile("[\u1100-\u11ff\u2e80-\U0003ffff]")
 """Looked for first: most texts hold none, and to find that out is several times faster this way."""
 _CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]+")
-_TOKEN = regex.compile(r'"([^"]*)"|(\S+)')
+_TOKEN = regex.compile(r'(-?)"([^"]*)"|(\S+)')
 
 
 def indexed_form(text: str) -> str:
@@ -42,13 +42,13 @@ def match_expression(query: str) -> str:
     unwanted: list[str] = []
     negate = False
     for found in _TOKEN.finditer(query):
-        phrase, word = found.group(1), found.group(2)
+        minus, phrase, word = found.groups()
         if word == "NOT":
             negate = True
             continue
         text = phrase if phrase is not None else word
-        if word is not None and word.startswith("-"):
-            text, negate = word[1:], True
+        if minus or text.startswith("-"):
+            text, negate = text.removeprefix("-"), True
         words = regex.findall(r"[\p{L}\p{N}\p{M}]+", indexed_form(text))
         if words:
             is_last = phrase is None and found.end() == len(query)

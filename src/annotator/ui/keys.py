@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from annotator.ui.bindings import Bindings, Context
@@ -83,16 +84,12 @@ class KeyFilter(QObject):
 
     def _move(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
-        if self._watched is not None and self._watched is not self._window:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = None
         if new is not None and new is not self._window and new.window() is self._window:
             new.installEventFilter(self)
-            new.destroyed.connect(self._forget)
             self._watched = new
-
-    def _forget(self) -> None:
-        self._watched = None
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -51,7 +51,7 @@ QToolButton:focus { border: 1px solid %(accent)s; }
 QToolButton:disabled { color: %(faded)s; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[tab="true"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-  padding: 4px 0; margin: 0 12px 0 0; }
+  padding: 4px 0; margin: 0 10px 0 0; }
 QToolButton[tab="true"]:hover { background: transparent; color: %(text)s; }
 QToolButton[tab="true"]:checked { color: %(text)s; border-bottom: 2px solid %(accent)s; font-weight: 600; }
 QToolButton[tab="true"]:focus { color: %(accent)s; }

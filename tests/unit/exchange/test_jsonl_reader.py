@@ -89,3 +89,14 @@ def test_offsets_lead_back_to_their_lines(tmp_path: Path) -> None:
     assert [data[line.offset :].split(b"\n")[0] for line in lines] == [
         data.split(b"\n")[line.number - 1] for line in lines
     ]
+
+
+def test_values_that_json_writers_cannot_take_are_refused_or_made_fit(tmp_path: Path) -> None:
+    deep = '{"text":"a","k":' + "[" * 300 + "]" * 300 + "}"
+    wide = '{"text":"a","k":[' + "[]," * 400 + "1]}"
+    large = '{"text":"a\\ud800","k":123456789012345678901234567890}'
+    first, second, third = read(tmp_path / "a.jsonl", f"{deep}\n{wide}\n{large}\n")
+    assert refusals([first])[0].reason == "the line nests too deep."
+    second_article, third_article = articles([second, third])
+    assert len(second_article.metadata["k"]) == 401
+    assert third_article.metadata == {"k": 1.2345678901234568e29}

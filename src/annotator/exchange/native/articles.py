@@ -89,6 +89,7 @@ class ArticleStager:
         if there is not None or row in self._states:
             return
         self._states.add(row)
+        known.keep_coder(coder)
         fresh = Assignment(id=row, article=article, coder=coder, layer=layer, round=number, state=state, reason=reason)
         known.stage.put(Table.ASSIGNMENT, row, fresh.model_dump(mode="json"))
 

@@ -69,6 +69,8 @@ def _take_over(known: Known, found: Mapping[str, CodebookVersion], current: Code
 def _add(known: Known, version: CodebookVersion) -> None:
     known.versions[version.id] = version
     known.stage.new_codebooks += 1
+    if version.coder is not None:
+        known.keep_coder(version.coder)
     known.stage.put(Table.CODEBOOK, version.id, version.model_dump(mode="json"))
 
 

@@ -28,12 +28,13 @@ class Known:
         self.current = project.read.current_codebook()
         self.entities = {entity.id: entity for entity in project.read.entities()}
         self._fresh_entities: dict[EntityId, Entity] = {}
+        self._fresh_coders: dict[CoderId, Coder] = {}
         self._coders: dict[str, CoderId] = {}
         for found in project.read.coders():
             self._coders.setdefault(found.name, found.id)
 
     def coder(self, name: str) -> CoderId:
-        """The coder of this name, who is added if need be; without a name the one who imports."""
+        """The coder of this name, without a name the one who imports. A new one is staged by `keep_coder`."""
         if not name.strip():
             if self.default_coder is None:
                 raise RefusedError("no coder is named: say with --coder who it is.")
@@ -44,8 +45,14 @@ class Known:
             colour = _COLOURS[len(self._coders) % len(_COLOURS)]
             coder = Coder(id=CoderId(self.project.make_id()), name=name, colour=colour)
             self._coders[name] = coder.id
-            self.stage.put(Table.CODER, coder.id, coder.model_dump(mode="json"))
+            self._fresh_coders[coder.id] = coder
         return self._coders[name]
+
+    def keep_coder(self, coder: CoderId) -> None:
+        """Stage the coder if new: something of theirs is taken in."""
+        fresh = self._fresh_coders.pop(coder, None)
+        if fresh is not None:
+            self.stage.put(Table.CODER, fresh.id, fresh.model_dump(mode="json"))
 
     def version(self, version_id: str, sha256: str) -> tuple[CodebookVersion, bool]:
         """The codebook version of this id, else one of this content, else the current one; and whether it is what was

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+import orjson
+
 from annotator.model.dates import is_partial_date
 from annotator.model.ids import is_id
 
@@ -25,7 +27,7 @@ def text_of(data: Mapping[str, Any], key: str, default: str | None = "") -> str:
         return default
     if not isinstance(value, str):
         raise RefusedError(f"{key!r} is not a text.")
-    if not _is_sound(value):
+    if not is_sound(value):
         raise RefusedError(f"{key!r} holds a lone surrogate.")
     return value
 
@@ -85,6 +87,10 @@ def object_of(data: Mapping[str, Any], key: str) -> dict[str, Any]:
         return {}
     if not isinstance(value, dict):
         raise RefusedError(f"{key!r} is not an object.")
+    try:
+        orjson.dumps(value)
+    except orjson.JSONEncodeError as error:
+        raise RefusedError(f"{key!r} cannot be kept as JSON: {error}.") from error
     return value
 
 
@@ -109,7 +115,7 @@ def objects_of(data: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
 def texts_of(data: Mapping[str, Any], key: str) -> list[str]:
     """A list of texts; absent is empty."""
     found = list_of(data, key)
-    if not all(isinstance(item, str) and _is_sound(item) for item in found):
+    if not all(isinstance(item, str) and is_sound(item) for item in found):
         raise RefusedError(f"{key!r} is not a list of texts.")
     return found
 
@@ -120,7 +126,8 @@ def unknown_keys(data: Mapping[str, Any], known: frozenset[str]) -> str:
     return f"the keys {', '.join(strange)} are not part of the record and were not kept." if strange else ""
 
 
-def _is_sound(text: str) -> bool:
+def is_sound(text: str) -> bool:
+    """Whether the text can be written as UTF-8: it holds no lone surrogate."""
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

@@ -210,6 +210,7 @@ class StatementStager:
     def _put(self, candidate: _Candidate) -> None:
         known, statement = self._known, candidate.statement
         self._seen.add(statement.id)
+        known.keep_coder(statement.coder)
         for entity in candidate.entities.values():
             if entity.id not in known.entities:
                 known.add_entity(entity)

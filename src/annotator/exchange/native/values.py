@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from annotator.exchange.native.known import Known
-from annotator.exchange.native.parts import RefusedError, id_of, text_of
+from annotator.exchange.native.parts import RefusedError, id_of, is_sound, text_of
 from annotator.model.codebook import FieldSpec, Kind, Scalar, StatementType
 from annotator.model.entity import Entity
 from annotator.model.ids import EntityId, FieldId
-from annotator.model.validation import value_problem
 
 
 def read_values(
@@ -18,7 +17,8 @@ def read_values(
 ) -> tuple[dict[FieldId, tuple[Scalar, ...]], dict[EntityId, Entity]]:
     """The values by field, those left empty absent, and the entities among them that the project does not have yet.
 
-    A tree node and an entity may be given by their bare id, a single value of a `multiple` field without its list."""
+    Whether they fit their fields is `statement_problems`'s matter. A tree node and an entity may be given by their bare
+    id, a single value of a `multiple` field without its list."""
     values: dict[FieldId, tuple[Scalar, ...]] = {}
     entities: dict[EntityId, Entity] = {}
     for name, found in data.items():
@@ -39,11 +39,8 @@ def _value(field: FieldSpec, item: Any, known: Known, entities: dict[EntityId, E
         item = _entity(item, known, entities)
     if not isinstance(item, bool | int | float | str):
         raise RefusedError(f"{field.id}: {item!r} is not a value.")
-    problem = value_problem(field=field, value=item)
-    if problem:
-        raise RefusedError(f"{field.id}: {problem}.")
-    if isinstance(item, int) and abs(item) >= 1 << 63:
-        raise RefusedError(f"{field.id}: {item} is too large.")
+    if isinstance(item, str) and not is_sound(item):
+        raise RefusedError(f"{field.id} holds a lone surrogate.")
     return item.replace("\0", "\ufffd") if isinstance(item, str) else item
 
 

@@ -182,7 +182,7 @@ def _mostly_utf8(data: bytes) -> bool:
 
 
 def _wide_without_bom(data: bytes) -> str:
-    """ "utf-16-le" or "utf-16-be" when one byte of each pair takes almost always the same few values, NUL among them."""
+    """The name utf-16-le or utf-16-be when one byte of each pair takes almost always the same few values, NUL among them."""
     sample = data[: 1 << 16]
     if len(data) % 2 or len(sample) < 8 or 0 not in sample:
         return ""

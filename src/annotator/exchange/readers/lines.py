@@ -13,6 +13,7 @@ from annotator.exchange.readers.decoding import DecodingError, decode_as, detect
 from annotator.exchange.readers.incoming import OnBytes
 
 _BOM = b"\xef\xbb\xbf"
+_DEEPEST = 200
 
 
 class Line(NamedTuple):
@@ -51,7 +52,7 @@ def parsed(raw: bytes) -> tuple[dict[str, Any] | None, str]:
         data = orjson.loads(raw)
     except orjson.JSONDecodeError as first:
         try:
-            data = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+            data = json.loads(raw.decode("utf-8"), parse_constant=_no_constant, parse_int=_number)
         except UnicodeDecodeError as error:
             return None, f"the byte 0x{raw[error.start]:02X} is not UTF-8."
         except RecursionError:
@@ -60,6 +61,8 @@ def parsed(raw: bytes) -> tuple[dict[str, Any] | None, str]:
             return None, _broken(first, raw)
     if not isinstance(data, dict):
         return None, "the line is JSON, but not an object in braces."
+    if raw.count(b"{") + raw.count(b"[") > _DEEPEST and _depth(data) > _DEEPEST:
+        return None, "the line nests too deep."
     return data, ""
 
 
@@ -72,6 +75,22 @@ def without_surrogates(value: Any) -> Any:
     if isinstance(value, list):
         return [without_surrogates(inner) for inner in value]
     return value
+
+
+def _depth(value: Any) -> int:
+    """How deep lists and objects nest."""
+    depth, level = 0, [value]
+    while level:
+        depth += 1
+        inner = [part for part in level if isinstance(part, dict | list)]
+        level = [each for part in inner for each in (part.values() if isinstance(part, dict) else part)]
+    return depth
+
+
+def _number(digits: str) -> int | float:
+    """A whole number; one of more than 64 bits as a float, as orjson has it."""
+    number = int(digits)
+    return number if -(1 << 63) <= number < 1 << 64 else float(digits)
 
 
 def _is_clean(text: str) -> bool:

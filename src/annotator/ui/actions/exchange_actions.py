@@ -90,6 +90,7 @@ class ExchangeActions(QObject):
         dialog.import_wanted.connect(lambda options: self._import(dialog, paths, options))
         dialog.cancel_wanted.connect(desk.jobs.cancel)
         dialog.finished.connect(self._stop_looking)
+        dialog.finished.connect(desk.window.activateWindow)
         dialog.show()
         self._look(dialog, paths, ReadOptions())
         return dialog

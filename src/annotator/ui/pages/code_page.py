@@ -30,8 +30,7 @@ class CodePage(QWidget):
         self.coding = _splitter(Qt.Orientation.Vertical, "coding_splitter", form, guidance)
         self.upper = _splitter(Qt.Orientation.Horizontal, "upper_splitter", articles, reading, self.coding)
         self.whole = _splitter(Qt.Orientation.Vertical, "whole_splitter", self.upper, statements)
-        articles.setMinimumWidth(180)
-        reading.setMinimumWidth(340)
+        reading.setMinimumWidth(300)
         self.coding.setMinimumWidth(260)
         statements.setMinimumHeight(96)
         guidance.setMinimumHeight(72)
@@ -56,7 +55,7 @@ class CodePage(QWidget):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         if not kept:
-            left = max(200, min(252, width // 6))
+            left = max(self.articles.minimumSizeHint().width(), min(252, width // 6))
             right = max(280, min(336, width // 4))
             self.upper.setSizes([left, width - left - right, right])
             below = max(120, min(212, height // 4))

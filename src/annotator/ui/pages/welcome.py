@@ -67,7 +67,7 @@ class WelcomePage(QWidget):
         self._recent.setSpacing(0)
         column.addLayout(self._recent)
         self._none = label(
-            self.tr("None yet. The sample is a small project with invented articles: code in it as you like."),
+            self.tr("None yet. The sample is a small project of invented articles, ready to code."),
             "faint",
             wrap=True,
         )

@@ -1,0 +1,103 @@
+"""Finding entities by what a coder types."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.coding.commands.entities import AddAlias, SetEntity
+from annotator.coding.entity_search import folded
+from annotator.coding.session import Session
+from annotator.model.ids import ArticleId, EntityTypeId
+from tests.unit.coding.coded import add_article, add_entity, add_statement, set_values
+
+
+def names(session: Session, text: str, *types: str, article: ArticleId | None = None, limit: int = 20) -> list[str]:
+    """The names that the search finds, best first, without the two that stand in every project."""
+    wanted = tuple(EntityTypeId(one) for one in types)
+    rows = session.queries.search_entities(text, wanted, article, limit)
+    return [row.name for row in rows if row.name not in ("the article itself", "unnamed source")]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("Čapek", "capek"), ("STRASSE", "strasse"), ("Straße", "strasse"), ("  a \u00a0 b ", "a b"), ("e\u0301", "e")],
+)
+def test_folding(text: str, plain: str) -> None:
+    assert folded(text) == plain
+    assert folded(plain) == plain
+
+
+def test_case_and_accents_do_not_matter(session: Session) -> None:
+    add_entity(session, "Karel Čapek")
+    assert names(session, "CAPEK") == ["Karel Čapek"]
+    assert names(session, "čapek") == ["Karel Čapek"]
+    assert names(session, "  karel  ") == ["Karel Čapek"]
+
+
+def test_beginnings_come_first(session: Session) -> None:
+    for name in ("Mokoshi", "Ada Kosh", "Koshland", "Kosh"):
+        add_entity(session, name)
+    assert names(session, "kosh") == ["Kosh", "Koshland", "Ada Kosh", "Mokoshi"]
+    assert names(session, "kosh", limit=2) == ["Kosh", "Koshland"]
+
+
+def test_one_alias_of_two_entities_finds_both_once(session: Session) -> None:
+    add_entity(session, "Ada Kosh", "person", "the minister", "minister Kosh")
+    add_entity(session, "Ben Raskel", "person", "the minister")
+    assert sorted(names(session, "the minister")) == ["Ada Kosh", "Ben Raskel"]
+    row = session.queries.search_entities("minister k")[0]
+    assert (row.name, row.matched) == ("Ada Kosh", "minister Kosh")
+    assert set(row.aliases) == {"the minister", "minister Kosh"}
+
+
+def test_a_typing_error_is_forgiven_after_exact_finds(session: Session) -> None:
+    add_entity(session, "Volodymyr Zelensky")
+    add_entity(session, "Raskel")
+    assert names(session, "volodymir zelensky") == ["Volodymyr Zelensky"]
+    assert names(session, "Raskal") == ["Raskel"]
+    add_entity(session, "Raskal Brothers", "organisation")
+    assert names(session, "Raskal") == ["Raskal Brothers", "Raskel"]
+    assert names(session, "xyz") == []
+    assert names(session, "quite another thing") == []
+
+
+def test_only_the_wanted_types(session: Session) -> None:
+    add_entity(session, "Jordan")
+    add_entity(session, "Jordan", "country")
+    rows = session.queries.search_entities("jordan", (EntityTypeId("country"),))
+    assert [(row.name, row.type, row.detail) for row in rows] == [("Jordan", "country", "Country")]
+    assert len(names(session, "jordan")) == 2
+
+
+def test_use_ranks_equals(session: Session) -> None:
+    first, other = add_article(session), add_article(session, "Another text here.", title="Other")
+    for name in ("Kosh A", "Kosh B", "Kosh C"):
+        add_entity(session, name)
+    ids = {entity.name: entity.id for entity in session.queries.entities().values()}
+    here, there = add_statement(session, first), add_statement(session, other, 0, 7)
+    set_values(session, here, "speaker", ids["Kosh C"])
+    set_values(session, there, "speaker", ids["Kosh B"])
+    assert names(session, "kosh", article=first) == ["Kosh C", "Kosh B", "Kosh A"]
+    assert names(session, "kosh", article=other) == ["Kosh B", "Kosh C", "Kosh A"]
+    assert names(session, "", article=first)[:2] == ["Kosh C", "Kosh B"]
+
+
+def test_names_are_read_anew_after_changes_and_undo(session: Session) -> None:
+    kosh = add_entity(session, "Kosh")
+    assert names(session, "general") == []
+    session.run(AddAlias(kosh, "the general"))
+    assert names(session, "general") == ["Kosh"]
+    session.undo()
+    assert names(session, "general") == []
+    session.undo()
+    assert names(session, "kosh") == []
+
+
+def test_what_was_merged_is_found_as_what_it_became(session: Session) -> None:
+    old, new = add_entity(session, "Peking", "country"), add_entity(session, "China", "country")
+    standing = session.queries.entities()[old]
+    session.run(SetEntity(standing.model_copy(update={"merged_into": new})))
+    assert names(session, "Peking") == []
+    assert session.queries.name_of(old) == "China"
+    row = session.queries.entity_row(old)
+    assert row is not None and row.id == new
