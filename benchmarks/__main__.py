@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,8 @@ from benchmarks.timing import Row
 
 def main() -> None:
     """Measure everything, print a table, and keep it in `docs/performance.md`."""
+    if len(sys.argv) > 1:
+        sys.exit("`python -m benchmarks` takes no arguments: it measures everything and rewrites docs/performance.md.")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as place:
         os.environ["ANNOTATOR_CONFIG"] = place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import time
 import uuid
@@ -63,7 +64,10 @@ def is_id(text: str) -> bool:
 
 def keyed_id(kind: str, *parts: str | int) -> str:
     """The UUIDv5 of a natural key under Annotator's fixed namespace: the same on every machine and in every copy."""
-    return str(uuid.uuid5(_NAMESPACE, "\x1f".join([kind, *map(str, parts)])))
+    name = "\x1f".join([kind, *map(str, parts)])
+    digest = hashlib.sha1(_NAMESPACE.bytes + name.encode("utf-8"), usedforsecurity=False).hexdigest()
+    variant = "89ab"[int(digest[16], 16) & 3]
+    return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
 
 
 def article_id(sha256: str) -> ArticleId:

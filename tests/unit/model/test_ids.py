@@ -7,6 +7,8 @@ import uuid
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.model.ids import (
     ARTICLE_ITSELF,
@@ -87,3 +89,10 @@ def test_times_are_utc_in_milliseconds() -> None:
     assert utc_text(moment) == "2026-01-31T08:05:00.120Z"
     now = utc_now()
     assert now.tzinfo is UTC and now.microsecond % 1000 == 0
+
+
+@given(st.text(max_size=30))
+def test_keyed_ids_are_the_standard_library_s_uuid5(name: str) -> None:
+    namespace = uuid.UUID("6f0c3a52-2d0e-5a57-9b8e-5d1f5a0c7f11")
+    name = name.encode("utf-8", "replace").decode("utf-8")
+    assert keyed_id("kind", name) == str(uuid.uuid5(namespace, f"kind\x1f{name}"))
