@@ -24,13 +24,14 @@ class _Style:
         self._name_of = name_of
         self._known: dict[str | None, tuple[str, int, str, str, bool]] = {}
 
-    def mark(self, row: MarkRow, mine: bool) -> Mark:
+    def mark(self, row: MarkRow, owner: tuple[bool, str]) -> Mark:
         """The mark of one row of this type."""
         look = self._known.get(row.values)
         if look is None:
             look = self._known[row.values] = self._look(_values(row.values, self._type))
         colour, pattern, speaker, summary, complete = look
-        return Mark(row.id, _spans(row.spans), colour, pattern, speaker, summary, mine, complete)
+        mine, coder = owner
+        return Mark(row.id, _spans(row.spans), colour, pattern, speaker, summary, mine, complete, coder)
 
     def _look(self, values: dict[FieldId, tuple[Scalar, ...]]) -> tuple[str, int, str, str, bool]:
         colour, pattern = option_colour(statement_type=self._type, values=values)
@@ -78,10 +79,11 @@ def make_marks(
     type_of: TypeOf,
     name_of: NameOf,
     is_mine: Callable[[CoderId, str, int], bool],
+    coder_name: Callable[[CoderId], str],
 ) -> tuple[Mark, ...]:
     """The marks of these rows, in the order of the text."""
     styles: dict[tuple[str, str], _Style | None] = {}
-    owners: dict[tuple[CoderId, str, int], bool] = {}
+    owners: dict[tuple[CoderId, str, int], tuple[bool, str]] = {}
     marks = []
     for row in rows:
         key = (row.codebook, row.type)
@@ -90,7 +92,7 @@ def make_marks(
             styles[key] = None if found is None else _Style(found, name_of)
         owner = (row.coder, row.layer, row.round)
         if owner not in owners:
-            owners[owner] = is_mine(*owner)
+            owners[owner] = is_mine(*owner), coder_name(row.coder)
         style = styles[key]
         if style is not None:
             marks.append(style.mark(row, owners[owner]))

@@ -103,6 +103,7 @@ class Queries:
             type_of=self.type_of,
             name_of=self.name_of,
             is_mine=lambda *owner: writable and owner == mine,
+            coder_name=self._coder_name,
         )
 
     def statement_view(self, statement: StatementId, *, everyone: bool = False) -> StatementView | None:
@@ -189,6 +190,10 @@ class Queries:
     def coder(self, coder: CoderId) -> Coder | None:
         """The coder, or None."""
         return self._read.coder(coder)
+
+    def _coder_name(self, coder: CoderId) -> str:
+        found = self._read.coder(coder)
+        return found.name if found else ""
 
     def type_of(self, version: str, statement_type: str) -> StatementType | None:
         """A statement type as a version of the codebook has it."""

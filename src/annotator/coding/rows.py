@@ -23,7 +23,8 @@ class MarkSpan(NamedTuple):
 
 class Mark(NamedTuple):
     """One statement as the reading pane draws it. `colour` is the light theme's #RRGGBB; `pattern` (0–3) tells the same
-    without colour; `spans` are sorted; `mine` says whether the coder may change it."""
+    without colour; `spans` are sorted; `mine` says whether the coder may change it; `coder` is the coder's name; `group` is
+    what the statement has in common with the others of its colour, as the legend lists it."""
 
     statement: StatementId
     spans: tuple[MarkSpan, ...]
@@ -33,6 +34,8 @@ class Mark(NamedTuple):
     summary: str
     mine: bool
     complete: bool
+    coder: str = ""
+    group: str = ""
 
 
 class ArticleRow(NamedTuple):

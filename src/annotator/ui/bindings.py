@@ -79,6 +79,13 @@ DEFAULT_BINDINGS: tuple[Binding, ...] = (
     _row("edit.copy", _E, QT_TRANSLATE_NOOP("Bindings", "Copy the selected words"), reading="Ctrl+C"),
     _row("edit.grow", _E, QT_TRANSLATE_NOOP("Bindings", "Grow the selection"), reading="S"),
     _row("edit.shrink", _E, QT_TRANSLATE_NOOP("Bindings", "Shrink the selection"), reading="Shift+S"),
+    _row("edit.next_quotation", _E, QT_TRANSLATE_NOOP("Bindings", "Next uncoded quotation"), reading="Q"),
+    _row("edit.previous_quotation", _E, QT_TRANSLATE_NOOP("Bindings", "Previous uncoded quotation"), reading="Shift+Q"),
+    _row("edit.find", _E, QT_TRANSLATE_NOOP("Bindings", "Find in the article…"), window="Ctrl+F"),
+    _row("edit.find_next", _E, QT_TRANSLATE_NOOP("Bindings", "Find the next"), window="F3"),
+    _row("edit.find_previous", _E, QT_TRANSLATE_NOOP("Bindings", "Find the previous"), window="Shift+F3"),
+    _row("edit.context", _E, QT_TRANSLATE_NOOP("Bindings", "Words in context…"), window="F4"),
+    _row("edit.marked_words", _E, QT_TRANSLATE_NOOP("Bindings", "Marked words…"), window="Shift+F4"),
     _row("statement.add", _S, QT_TRANSLATE_NOOP("Bindings", "Make a statement of the selection"), reading="Enter"),
     _row("statement.add_as", _S, QT_TRANSLATE_NOOP("Bindings", "Make a statement of type…"), reading="T"),
     _row(
@@ -95,6 +102,13 @@ DEFAULT_BINDINGS: tuple[Binding, ...] = (
         window="Ctrl+M",
     ),
     _row("statement.copy", _S, QT_TRANSLATE_NOOP("Bindings", "Second statement on the same words"), window="Ctrl+D"),
+    _row(
+        "statement.same",
+        _S,
+        QT_TRANSLATE_NOOP("Bindings", "Same again: the values of the last statement"),
+        reading="R",
+        window="Ctrl+R",
+    ),
     _row(
         "statement.unsure",
         _S,
@@ -127,6 +141,8 @@ DEFAULT_BINDINGS: tuple[Binding, ...] = (
     ),
     _row("statement.next", _S, QT_TRANSLATE_NOOP("Bindings", "Next statement"), reading="N", window="Ctrl+Down"),
     _row("statement.previous", _S, QT_TRANSLATE_NOOP("Bindings", "Previous statement"), reading="P", window="Ctrl+Up"),
+    _row("statement.choose_here", _S, QT_TRANSLATE_NOOP("Bindings", "Choose among the statements here"), reading="C"),
+    _row("statement.where", _S, QT_TRANSLATE_NOOP("Bindings", "Say where I am"), reading="W"),
     *(
         _row(f"option.{digit}", _S, QT_TRANSLATE_NOOP("Bindings", "Choose the option with this digit"), reading=digit)
         for digit in DIGITS
@@ -164,6 +180,15 @@ DEFAULT_BINDINGS: tuple[Binding, ...] = (
     _row("view.smaller", _V, QT_TRANSLATE_NOOP("Bindings", "Smaller text"), window="Ctrl+- Ctrl+Num-"),
     _row("view.normal", _V, QT_TRANSLATE_NOOP("Bindings", "Normal text size"), window="Ctrl+0"),
     _row("view.face", _V, QT_TRANSLATE_NOOP("Bindings", "Serif or sans-serif text"), window="Ctrl+Shift+S"),
+    _row("view.wider", _V, QT_TRANSLATE_NOOP("Bindings", "Wider column"), window="Ctrl+."),
+    _row("view.narrower", _V, QT_TRANSLATE_NOOP("Bindings", "Narrower column"), window="Ctrl+,"),
+    _row("view.look", _V, QT_TRANSLATE_NOOP("Bindings", "Typeface, column and leading…"), window="Ctrl+Shift+T"),
+    _row("view.colour_type", _V, QT_TRANSLATE_NOOP("Bindings", "By type"), window="Ctrl+Shift+4"),
+    _row("view.colour_stance", _V, QT_TRANSLATE_NOOP("Bindings", "By stance"), window="Ctrl+Shift+5"),
+    _row("view.colour_speaker", _V, QT_TRANSLATE_NOOP("Bindings", "By speaker"), window="Ctrl+Shift+6"),
+    _row("view.colour_coder", _V, QT_TRANSLATE_NOOP("Bindings", "By coder"), window="Ctrl+Shift+7"),
+    _row("view.colour_topic", _V, QT_TRANSLATE_NOOP("Bindings", "By topic"), window="Ctrl+Shift+8"),
+    _row("view.legend", _V, QT_TRANSLATE_NOOP("Bindings", "Show the legend"), window="Ctrl+Shift+9"),
     _row("view.theme_system", _V, QT_TRANSLATE_NOOP("Bindings", "System"), window="Ctrl+Shift+1"),
     _row("view.theme_light", _V, QT_TRANSLATE_NOOP("Bindings", "Light"), window="Ctrl+Shift+2"),
     _row("view.theme_dark", _V, QT_TRANSLATE_NOOP("Bindings", "Dark"), window="Ctrl+Shift+3"),
@@ -171,6 +196,9 @@ DEFAULT_BINDINGS: tuple[Binding, ...] = (
     _row("view.coding", _V, QT_TRANSLATE_NOOP("Bindings", "Show the coding form"), window="F8"),
     _row("view.statements", _V, QT_TRANSLATE_NOOP("Bindings", "Show the statements"), window="F9"),
     _row("view.full", _V, QT_TRANSLATE_NOOP("Bindings", "Full screen"), window="F11"),
+    _row("view.focus", _V, QT_TRANSLATE_NOOP("Bindings", "Focus mode: only text and form"), window="Shift+F11"),
+    _row("view.motion", _V, QT_TRANSLATE_NOOP("Bindings", "Less motion"), window="Ctrl+Shift+U"),
+    _row("view.language", _V, QT_TRANSLATE_NOOP("Bindings", "Language…"), window="Ctrl+Shift+Y"),
     _row("help.keys", _H, QT_TRANSLATE_NOOP("Bindings", "Keys"), window="F1"),
     _row("help.about", _H, QT_TRANSLATE_NOOP("Bindings", "About Annotator"), window="Shift+F1"),
 )

@@ -8,16 +8,20 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from annotator.ui.actions.action_set import ActionSet
 
 _GAP = ""
-_RECENT, _THEME, _ENDS = "recent menu", "theme menu", "ends menu"
+_RECENT, _THEME, _ENDS, _COLOUR = "recent menu", "theme menu", "ends menu", "colour menu"
 _FILE = (
     *("file.new", "file.open", _RECENT, _GAP, "file.import", "file.import_folder", "file.paste", _GAP),
     *("file.export", "file.codebook", _GAP, "file.coder", "file.close", "file.quit"),
 )
-_EDIT = ("edit.undo", "edit.redo", _GAP, "edit.copy", _GAP, "edit.grow", "edit.shrink")
+_EDIT = (
+    *("edit.undo", "edit.redo", _GAP, "edit.copy", _GAP, "edit.grow", "edit.shrink"),
+    *("edit.next_quotation", "edit.previous_quotation", _GAP),
+    *("edit.find", "edit.find_next", "edit.find_previous", "edit.context", "edit.marked_words"),
+)
 _STATEMENT = (
-    *("statement.add", "statement.add_as", "statement.fragment", "statement.mention", "statement.copy", _GAP),
+    *("statement.add", "statement.add_as", "statement.fragment", "statement.mention", "statement.copy", "statement.same", _GAP),
     *(_ENDS, "statement.remove_span", "statement.unsure", "statement.delete", _GAP),
-    *("statement.next", "statement.previous"),
+    *("statement.next", "statement.previous", "statement.choose_here", "statement.where"),
 )
 _ARTICLE = (
     *("article.finish", "article.nothing", "article.flag", "article.skip", "article.reopen", _GAP),
@@ -26,10 +30,12 @@ _ARTICLE = (
 _VIEW = (
     *("view.palette", "view.filter", "view.filter_statements", _GAP, "view.everyone", _GAP),
     *("view.articles", "view.coding", "view.statements", "view.next_pane", "view.previous_pane", _GAP),
-    *("view.larger", "view.smaller", "view.normal", "view.face", _THEME, "view.full"),
+    *("view.larger", "view.smaller", "view.normal", "view.face", "view.wider", "view.narrower", "view.look", _GAP),
+    *(_COLOUR, "view.legend", _THEME, _GAP, "view.focus", "view.full", "view.motion", "view.language"),
 )
 _HELP = ("help.keys", "help.about")
 _THEMES = ("view.theme_system", "view.theme_light", "view.theme_dark")
+_COLOURS = ("view.colour_type", "view.colour_stance", "view.colour_speaker", "view.colour_coder", "view.colour_topic")
 _MOVES = (
     *("statement.start_out", "statement.start_in", "statement.end_out", "statement.end_in", _GAP),
     *("statement.start_out_fine", "statement.start_in_fine", "statement.end_out_fine", "statement.end_in_fine"),
@@ -60,6 +66,8 @@ def _fill(menu: QMenu, actions: ActionSet, names: tuple[str, ...], recent: QMenu
             menu.addMenu(recent)
         elif name == _THEME:
             _fill(menu.addMenu(translate("Menus", "Theme")), actions, _THEMES, recent)
+        elif name == _COLOUR:
+            _fill(menu.addMenu(translate("Menus", "Colour statements")), actions, _COLOURS, recent)
         elif name == _ENDS:
             _fill(menu.addMenu(translate("Menus", "Move the ends")), actions, _MOVES, recent)
         else:
