@@ -19,7 +19,8 @@ _EDIT = (
     *("edit.find", "edit.find_next", "edit.find_previous", "edit.context", "edit.marked_words"),
 )
 _STATEMENT = (
-    *("statement.add", "statement.add_as", "statement.fragment", "statement.mention", "statement.copy", "statement.same", _GAP),
+    *("statement.add", "statement.add_as", "statement.fragment", "statement.mention"),
+    *("statement.copy", "statement.same", _GAP),
     *(_ENDS, "statement.remove_span", "statement.unsure", "statement.delete", _GAP),
     *("statement.next", "statement.previous", "statement.choose_here", "statement.where"),
 )
