@@ -9,7 +9,7 @@ from annotator.coding.value_words import NameOf, colour_field, option_colour, sp
 from annotator.model.codebook import Kind, Scalar, StatementType
 from annotator.model.ids import CoderId, FieldId
 from annotator.model.validation import missing_fields
-from annotator.store.lists import BETWEEN, WITHIN, MarkRow
+from annotator.store.mark_rows import BETWEEN, WITHIN, MarkRow
 
 TypeOf = Callable[[str, str], StatementType | None]
 """(codebook version, statement type) → the type."""

@@ -22,7 +22,9 @@ from annotator.model.codebook import StatementType
 from annotator.model.coder import Coder
 from annotator.model.entity import Entity, resolved
 from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, StatementId
+from annotator.model.statement import TEXT_BEGIN, TextPlace
 from annotator.store.lists import Desk, StatementFilter
+from annotator.store.mark_rows import MarkRow
 from annotator.store.project import Project
 
 
@@ -91,11 +93,31 @@ class Queries:
     def marks(
         self, article: ArticleId, only: Iterable[StatementId] | None = None, *, everyone: bool = False
     ) -> tuple[Mark, ...]:
-        """The statements of an article as they are drawn, in the order of the text."""
+        """The statements of an article as they are drawn, in the order of the text: all, or `only` some."""
+        coder = self._whose(everyone)
+        rows = self._project.mark_rows
+        return self._marks(rows.all(article, coder) if only is None else rows.some(article, coder, tuple(only)))
+
+    def marks_after(
+        self, article: ArticleId, after: TextPlace = TEXT_BEGIN, *, limit: int, everyone: bool = False
+    ) -> tuple[tuple[Mark, ...], TextPlace | None]:
+        """The next statements of an article after a place in the order of the text, and where to go on; None at the end."""
+        rows, place = self._project.mark_rows.after(article, self._whose(everyone), after, limit)
+        return self._marks(rows), place
+
+    def marks_between(self, article: ArticleId, first: int, last: int, *, everyone: bool = False) -> tuple[Mark, ...]:
+        """The statements of an article that begin at a position (code points) from `first` to `last`."""
+        return self._marks(self._project.mark_rows.between(article, self._whose(everyone), first, last))
+
+    def statement_ids(self, article: ArticleId, *, everyone: bool = False) -> list[StatementId]:
+        """The ids of an article's statements in the order of the text."""
+        return self._project.mark_rows.ids(article, self._whose(everyone))
+
+    def _whose(self, everyone: bool) -> CoderId | None:
+        return None if everyone else self._desk().coder
+
+    def _marks(self, rows: Iterable[MarkRow]) -> tuple[Mark, ...]:
         desk = self._desk()
-        rows = self._lists.mark_rows(
-            article=article, coder=None if everyone else desk.coder, only=None if only is None else tuple(only)
-        )
         mine = (desk.coder, desk.layer, desk.round)
         writable = not self._project.read_only
         return make_marks(
@@ -141,6 +163,24 @@ class Queries:
     def statement_count(self, article: ArticleId | None, text: str = "", *, everyone: bool = False) -> int:
         """How many statements the table's filter lets through."""
         return self._lists.statement_count(StatementFilter(article, None if everyone else self._desk().coder, text))
+
+    def statement_place(
+        self,
+        statement: StatementId,
+        article: ArticleId | None,
+        text: str = "",
+        sort: str = "",
+        descending: bool = False,
+        *,
+        everyone: bool = False,
+    ) -> int | None:
+        """The row of a statement in the table that `statement_rows` pages through, from 0; None when it is not in it."""
+        coder = self._whose(everyone)
+        if article is not None and not text.strip() and not sort and not descending:
+            found = self._read.statement(statement)
+            in_it = found is not None and found.article == article and coder in (None, found.coder)
+            return self._lists.place_in_article(statement, coder)[0] - 1 if in_it else None
+        return self._lists.statement_place(StatementFilter(article, coder, text, sort, descending), statement)
 
     def statement_article(self, statement: StatementId) -> ArticleId | None:
         """The article of a statement, or None when the statement is gone."""

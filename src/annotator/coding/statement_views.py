@@ -59,8 +59,9 @@ class ViewMaker:
     def rows(self, found: Sequence[Sequence[Any]], columns: Sequence[str], offset: int) -> tuple[StatementRow, ...]:
         """Table rows for (id, article, article title, coder name, first start)."""
         rows = []
+        read = {statement.id: statement for statement in self._read.statements([row[0] for row in found])}
         for number, (statement_id, article, title, coder_name, start) in enumerate(found, offset + 1):
-            statement = self._read.statement(statement_id)
+            statement = read.get(statement_id)
             if statement is None:
                 continue
             statement_type = self._own_type(statement)
@@ -135,8 +136,7 @@ class ViewMaker:
     def _links(self, statement: Statement, statement_type: StatementType, text: str) -> tuple[LinkRow, ...]:
         if not any(field.kind is Kind.STATEMENT for field in statement_type.fields):
             return ()
-        others = [self._read.statement(other) for other in self._read.nearest(statement.id, limit=_LINKS)]
-        found = [other for other in others if other is not None]
+        found = list(self._read.statements(self._read.nearest(statement.id, limit=_LINKS)))
         found.sort(key=lambda other: (other.fragments[0].start if other.fragments else -1, other.id))
         return tuple(LinkRow(other.id, self._link_label(other, text)) for other in found)
 

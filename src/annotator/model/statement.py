@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from annotator.model.codebook import Scalar
 from annotator.model.frozen import Frozen
@@ -59,6 +59,17 @@ class Statement(Frozen):
         """The first value of the field, or None."""
         values = self.values.get(FieldId(field))
         return values[0] if values else None
+
+
+class TextPlace(NamedTuple):
+    """A place in the order of an article's statements: where one begins (code points; -1 without a fragment), and its id."""
+
+    start: int
+    statement: str
+
+
+TEXT_BEGIN = TextPlace(-2, "")
+"""The place before every statement."""
 
 
 def sorted_spans(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -35,36 +35,6 @@ class StatementFilter:
     descending: bool = False
 
 
-class MarkRow(NamedTuple):
-    """A statement read for drawing. `spans` is "start end role" for each span in order, `values` is "field value" for each
-    value by field and ordinal, with the separators below: most statements of an article share a few forms of it, so that
-    what follows from it can be looked up instead of worked out."""
-
-    id: StatementId
-    type: str
-    codebook: str
-    coder: CoderId
-    layer: str
-    round: int
-    spans: str | None
-    values: str | None
-
-
-BETWEEN, WITHIN = "\x1e", "\x1f"
-"""What separates two spans or values, and the parts of one, in a MarkRow."""
-
-_MARK_ROWS = """
-SELECT id, type, codebook, coder, layer, round,
-  (SELECT group_concat(start || char(31) || end || char(31) || role, char(30)) FROM span
-    WHERE span.statement = statement.seq),
-  (SELECT group_concat(field || char(31) || coalesce(option, entity, link, number, date, flag, 'text'), char(30))
-    FROM value WHERE value.statement = statement.seq)
-FROM statement
-"""
-# Both sub-queries scan a primary key that begins with the statement, so that their rows come by ordinal, and by field and
-# ordinal. An ORDER BY inside them would double the time of the whole.
-
-
 _COUNT = (
     "(SELECT count(*) FROM statement WHERE statement.article = article.id AND statement.coder = :coder"
     " AND statement.layer = :layer AND statement.round = :round)"
@@ -88,6 +58,18 @@ _BY_FIELD = (
     " LEFT JOIN entity ON entity.id = value.entity WHERE value.statement = statement.seq AND value.field = :field"
     " ORDER BY value.ordinal LIMIT 1) COLLATE NOCASE"
 )
+
+
+def _order(chosen: StatementFilter) -> str:
+    """The table's order in SQL. Inside one article it is the index's own, which costs nothing."""
+    way = "DESC" if chosen.descending else "ASC"
+    text = (
+        ["statement.start", "statement.id"] if chosen.article else ["article.rowid", "statement.start", "statement.id"]
+    )
+    if not chosen.sort:
+        return ", ".join(f"{key} {way}" for key in text)
+    key = _SORTED.get(chosen.sort, _BY_FIELD)
+    return f"{key} IS NULL, {key} {way}, {', '.join(text)}"
 
 
 class Lists:
@@ -166,17 +148,10 @@ class Lists:
     def statements(self, chosen: StatementFilter, *, limit: int = -1, offset: int = 0) -> list[tuple[Any, ...]]:
         """(id, article, article title, coder name, first start) of the statements that the filter lets through."""
         where, parameters = self._statement_filter(chosen)
-        place = "article.rowid, 5, statement.id"
-        order = place
-        if chosen.sort:
-            key = _SORTED.get(chosen.sort, _BY_FIELD)
-            order = f"{key} IS NULL, {key} {'DESC' if chosen.descending else 'ASC'}, {place}"
-        elif chosen.descending:
-            order = "article.rowid DESC, 5 DESC, statement.id DESC"
         sql = (
             f"SELECT statement.id, statement.article, article.title, coder.name, statement.start"
             " FROM statement JOIN article ON article.id = statement.article JOIN coder ON coder.id = statement.coder"
-            f" WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
+            f" WHERE {where} ORDER BY {_order(chosen)} LIMIT :limit OFFSET :offset"
         )
         parameters.update(limit=limit, offset=offset, field=chosen.sort)
         return self._db.conn.execute(sql, parameters).fetchall()
@@ -203,31 +178,28 @@ class Lists:
             )
         return where, parameters
 
-    def mark_rows(
-        self, *, article: ArticleId, coder: CoderId | None, only: Sequence[StatementId] | None = None
-    ) -> list[MarkRow]:
-        """The statements of an article for drawing, in the order of the text: all or `only` some, one coder's or
-        everyone's (None)."""
-        where = "statement.article = ?"
-        parameters: list[str] = [article]
-        if coder is not None:
-            where += " AND statement.coder = ?"
-            parameters.append(coder)
-        if only is not None:
-            where += f" AND statement.id IN ({','.join('?' * len(only))})"
-            parameters.extend(only)
-        sql = f"{_MARK_ROWS} WHERE {where} ORDER BY statement.start, statement.id"
-        return [MarkRow(*row) for row in self._db.conn.execute(sql, parameters)]
-
     def place_in_article(self, statement: StatementId, coder: CoderId | None) -> tuple[int, int]:
         """(number from 1, of how many) of a statement among those of its article, one coder's or everyone's (None)."""
-        sql = (
-            "SELECT count(CASE WHEN (other.start, other.id) <= (here.start, here.id) THEN 1 END), count(*)"
-            " FROM statement here JOIN statement other ON other.article = here.article"
-            " WHERE here.id = :id AND (:coder IS NULL OR other.coder = :coder)"
-        )
-        number, of = self._db.conn.execute(sql, {"id": statement, "coder": coder}).fetchone()
+        here = self._db.conn.execute("SELECT article, start FROM statement WHERE id = ?", (statement,)).fetchone()
+        if here is None:
+            return 0, 0
+        own = "" if coder is None else " AND coder = :coder"
+        count = f"SELECT count(*) FROM statement WHERE article = :article{own}"
+        sql = f"SELECT ({count} AND (start, id) <= (:start, :id)), ({count})"
+        parameters = {"id": statement, "coder": coder, "article": here[0], "start": here[1]}
+        number, of = self._db.conn.execute(sql, parameters).fetchone()
         return int(number), int(of)
+
+    def statement_place(self, chosen: StatementFilter, statement: StatementId) -> int | None:
+        """How many statements stand before this one in the filtered and sorted table; None when it is not in it."""
+        where, parameters = self._statement_filter(chosen)
+        sql = (
+            f"SELECT place FROM (SELECT statement.id AS id, row_number() OVER (ORDER BY {_order(chosen)}) - 1 AS place"
+            f" FROM statement JOIN article ON article.id = statement.article JOIN coder ON coder.id = statement.coder"
+            f" WHERE {where}) WHERE id = :id"
+        )
+        found = self._db.conn.execute(sql, {**parameters, "field": chosen.sort, "id": statement}).fetchone()
+        return None if found is None else int(found[0])
 
     def entity_uses(self, article: ArticleId | None) -> dict[EntityId, tuple[int, int, str]]:
         """For each entity that a value names: (uses in this article, uses in all, when last used)."""

@@ -32,6 +32,7 @@ from annotator.store.connection import checkpoint, connect, copy_database, is_wr
 from annotator.store.integrity import damage, incomplete
 from annotator.store.lists import Lists
 from annotator.store.lock import ProjectLock
+from annotator.store.mark_rows import MarkRows
 from annotator.store.migrations import APPLICATION_ID, FORMAT, migrations
 from annotator.store.reading import Reader
 from annotator.store.search import TextIndex
@@ -64,6 +65,7 @@ class Project:
         self.holder = holder
         self.read = Reader(db)
         self.lists = Lists(db, self.read)
+        self.mark_rows = MarkRows(db)
         self.index = TextIndex(db, path)
         self.clock = clock
         self.make_id = make_id

@@ -131,6 +131,12 @@ class Reader:
         image = statements.read_image(self._db, statement)
         return None if image is None else Statement.model_validate(image)
 
+    def statements(self, wanted: Sequence[StatementId]) -> tuple[Statement, ...]:
+        """These statements in this order, read together; those that are not there are left out."""
+        images = statements.read_images(self._db, f"id IN ({','.join('?' * len(wanted))})", wanted)
+        found = {image["id"]: image for image in images}
+        return tuple(Statement.model_validate(found[one]) for one in wanted if one in found)
+
     def statements_of(self, article: ArticleId) -> tuple[Statement, ...]:
         """All statements of an article, every coder's and layer's."""
         return tuple(

@@ -14,6 +14,7 @@ from annotator.model.change import Changes
 from annotator.model.errors import AnnotatorError, EnvironmentProblem
 from annotator.ui.actions.action_set import ActionSet
 from annotator.ui.actions.job_runner import JobRunner
+from annotator.ui.actions.mark_feed import MarkFeed
 from annotator.ui.actions.place import Place
 from annotator.ui.actions.selection import TakenSelection
 from annotator.ui.bridge import SessionBridge
@@ -39,6 +40,7 @@ class Desk:
     window: QMainWindow
     page: CodePage
     reading: ReadingPane
+    marks: MarkFeed
     selection: TakenSelection
     form: CodingForm
     guidance: GuidancePanel

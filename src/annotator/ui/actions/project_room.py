@@ -19,6 +19,7 @@ from annotator.ui.actions.context_menu import ContextMenu
 from annotator.ui.actions.desk import Desk, TellError
 from annotator.ui.actions.exchange_actions import ExchangeActions
 from annotator.ui.actions.job_runner import JobRunner
+from annotator.ui.actions.mark_feed import MarkFeed
 from annotator.ui.actions.palette_source import PaletteChoice
 from annotator.ui.actions.place import Place
 from annotator.ui.actions.refresh import Refresh
@@ -80,6 +81,7 @@ class ProjectRoom(QObject):
             window=window,
             page=self.page,
             reading=self.reading,
+            marks=MarkFeed(session, self.reading, self),
             selection=TakenSelection(self.reading, self),
             form=self.form,
             guidance=self.guidance,

@@ -22,7 +22,6 @@ class Refresh(QObject):
         self._desk = desk
         self._statements: set[StatementId] | None = set()
         self._articles: set[ArticleId] | None = set()
-        self._everyone = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -36,13 +35,13 @@ class Refresh(QObject):
     @property
     def everyone(self) -> bool:
         """Whether other coders' statements are shown too."""
-        return self._everyone
+        return self._desk.marks.everyone
 
     def show_everyone(self, everyone: bool) -> None:
         """Shows other coders' statements too, or only one's own."""
-        self._everyone = everyone
+        self._desk.marks.everyone = everyone
         self._desk.statements.set_everyone(everyone)
-        self._show_marks(None)
+        self._desk.marks.reload()
         self._show_current()
         self._show_counts()
 
@@ -63,14 +62,14 @@ class Refresh(QObject):
         if changes.touches(Table.CODER):
             self._show_people()
         if changes.whole:
-            self._show_marks(None)
+            self._desk.marks.reload()
             self._statements = self._articles = None
         elif self._renames(changes):
-            self._show_marks(None)
+            self._desk.marks.reload()
             self._statements = None
         elif changes.touches(Table.STATEMENT):
             ids = {StatementId(row) for row in changes.ids(Table.STATEMENT)}
-            self._show_marks(ids)
+            self._desk.marks.bring(ids)
             if self._statements is not None:
                 self._statements |= ids
         if self._articles is not None:
@@ -120,10 +119,11 @@ class Refresh(QObject):
         place = self.tr("{0} of {1}").format(
             shown_number(queries.article_place(article.article.id) + 1), shown_number(queries.article_count())
         )
-        marks = queries.marks(article.article.id, everyone=self._everyone)
+        marks = self._desk.marks.begin(article.article.id)
         self._desk.reading.show_article(article, marks, place=place)
 
     def _show_nothing(self) -> None:
+        self._desk.marks.begin(None)
         has_articles = bool(self._desk.session.queries.article_count())
         self._desk.reading.show_nothing(
             self.tr("Choose an article in the list.")
@@ -145,16 +145,9 @@ class Refresh(QObject):
         reading.go_to(caret)
         reading.set_current_statement(place.statement)
 
-    def _show_marks(self, only: set[StatementId] | None) -> None:
-        article = self._desk.place.article
-        if article is None:
-            return
-        marks = self._desk.session.queries.marks(article, only, everyone=self._everyone)
-        shown = {mark.statement for mark in self._desk.reading.view.marks.index.marks}
-        gone = (shown if only is None else only) - {mark.statement for mark in marks}
-        self._desk.reading.show_marks(marks, gone & shown)
-
     def _show_statement(self, statement: StatementId | None) -> None:
+        if statement is not None:
+            self._desk.marks.ensure(statement)
         self._desk.reading.set_current_statement(statement, reveal=True)
         self._desk.statements.set_current(statement)
         self._show_current()
@@ -172,8 +165,8 @@ class Refresh(QObject):
         if statement is None:
             return None
         session = self._desk.session
-        view = session.queries.statement_view(statement, everyone=self._everyone)
-        hidden = view is not None and not self._everyone and view.statement.coder != session.coder
+        view = session.queries.statement_view(statement, everyone=self.everyone)
+        hidden = view is not None and not self.everyone and view.statement.coder != session.coder
         return None if hidden else view
 
     def _show_codebook(self) -> None:
@@ -190,7 +183,9 @@ class Refresh(QObject):
         desk = self._desk
         session = desk.session
         desk.status.show_progress(session.queries.progress())
-        desk.status.show_here(None if desk.place.article is None else len(desk.reading.view.marks.index.marks))
+        here = desk.place.article
+        count = None if here is None else session.queries.statement_count(here, everyone=self.everyone)
+        desk.status.show_here(count)
         undo, redo = session.undo_label, session.redo_label
         desk.status.show_undo(undo)
         desk.actions.say("edit.undo", self.tr("Undo {0}").format(undo) if undo else self.tr("Undo"))

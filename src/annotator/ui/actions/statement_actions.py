@@ -116,7 +116,8 @@ class StatementActions(QObject):
         self._desk.place.choose(ids[place])
 
     def _starts(self) -> list[tuple[int, StatementId]]:
-        marks = self._desk.reading.view.marks.index.marks
+        self._desk.marks.complete()
+        marks = self._desk.reading.marks
         return [(span.start if (span := first_span(mark)) else -1, mark.statement) for mark in marks]
 
     def _activate(self, activated: StatementActivated) -> None:

@@ -115,17 +115,15 @@ class StatementTableModel(QAbstractTableModel):
         return self._rows.row(row)
 
     def row_of(self, statement: StatementId) -> int | None:
-        """The row of this statement among those in memory, else among the first pages; None when it is not there."""
+        """The row of this statement; of a project's table only while the row is in memory. None when it is not there."""
         for place, row in self._rows.loaded():
             if row.id == statement:
                 return place
-        if self._whole:
+        if self._whole or self._article is None:
             return None
-        for place in range(self._rows.total):
-            found = self._rows.row(place)
-            if found is not None and found.id == statement:
-                return place
-        return None
+        return self._queries.statement_place(
+            statement, self._article, self._text, self._sort, self._descending, everyone=self._everyone
+        )
 
     def _reset(
         self,

@@ -40,6 +40,13 @@ class MarkPainter:
         """Adds or changes a statement."""
         self._drop(self.index.put(mark))
 
+    def add(self, marks: Iterable[Mark]) -> set[int]:
+        """Adds many statements; returns the blocks that look different now."""
+        touched = self.index.add(marks)
+        for block in touched & self._pictures.keys():
+            del self._pictures[block]
+        return touched
+
     def take_out(self, statement: StatementId) -> None:
         """Removes a statement, if it is there."""
         self._drop(self.index.drop(statement))

@@ -117,6 +117,10 @@ class ReadingPane(QWidget):
         """Takes statements out, then adds or changes others; only the blocks that they touch are drawn anew."""
         self.view.show_marks(changed, removed)
 
+    def add_marks(self, new: Sequence[Mark], *, last: bool) -> None:
+        """Shows statements that the article has had all along but that had not come yet; the `last` of them, or not."""
+        self.view.add_marks(new, more=not last)
+
     def set_current_statement(self, statement: StatementId | None, *, reveal: bool = False) -> None:
         """Draws a statement as the current one, with handles if the coder may change it; None, or one that is not shown:
         none. `reveal` scrolls to it."""
@@ -222,6 +226,8 @@ class ReadingPane(QWidget):
                 raise IndexError(f"code point {position} is outside the text of {self.view.map.length}")
 
     def _show_overview(self, shown: MarksShown) -> None:
+        if shown.more:
+            return  # a picture for each of many pages would cost more than the pages; the last one makes it
         if shown.whole:
             self.overview.show_marks(length=self.view.map.length, marks=self.marks)
         else:

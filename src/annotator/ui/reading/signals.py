@@ -55,8 +55,10 @@ class ZoomRequested:
 
 @dataclass(frozen=True, slots=True)
 class MarksShown:
-    """What is drawn has changed: the statements as they were drawn before, and as they are now. `whole`: all of them."""
+    """What is drawn has changed: the statements as they were drawn before, and as they are now. `whole`: all of them, though
+    only new ones are named. `more`: the article has further statements, which are still to come."""
 
     before: tuple[Mark, ...]
     now: tuple[Mark, ...]
     whole: bool = False
+    more: bool = False

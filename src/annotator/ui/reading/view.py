@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -99,6 +99,15 @@ class TextView(PageView):
                 self.marks.current = None
             self.current_shown.emit()
         self.viewport().update()
+
+    def add_marks(self, new: Sequence[Mark], *, more: bool) -> None:
+        """Adds statements that were there before but had not come yet. `more`: others are still to come."""
+        touched = self.marks.add(new)
+        self.marks_shown.emit(MarksShown((), tuple(new), whole=not more, more=more))
+        if self.marks.current and any(mark.statement == self.marks.current for mark in new):
+            self.current_shown.emit()
+        if not touched.isdisjoint(self.blocks_in_view()):
+            self.viewport().update()
 
     def set_current(self, statement: StatementId | None, *, reveal: bool) -> None:
         """Draws another statement as the current one, with handles; None: none is. `reveal` scrolls to its first span."""
