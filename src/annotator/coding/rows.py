@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -109,7 +109,7 @@ class StatementView:
     """The words of each field's mentions, by field and value index."""
     entities: Mapping[EntityId, EntityRow]
     """The entities that the values name."""
-    links: tuple[LinkRow, ...]
+    links: Sequence[LinkRow]
     """The statements of the same article, coder, layer and round that a link may choose: the nearest 60, in text order."""
     derived: Mapping[FieldId, str]
     """What a derived field would be if left empty, as words to show (the article's date, the speaker's organisation)."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, overload
+
+from typing_extensions import override
 
 from annotator.coding.context import shortened, statement_words
 from annotator.coding.rows import EntityRow, LinkRow, StatementRow, StatementView
@@ -25,6 +27,40 @@ class Names(Protocol):
     def name_of(self, entity: str) -> str: ...
 
     def entity_row(self, entity: EntityId, on: str = "") -> EntityRow | None: ...
+
+
+class LinkRows(Sequence[LinkRow]):
+    """The rows that `read` gives, read when the first of them is asked for: most views never show them."""
+
+    def __init__(self, read: Callable[[], tuple[LinkRow, ...]]) -> None:
+        self._read = read
+        self._rows: tuple[LinkRow, ...] | None = None
+
+    def rows(self) -> tuple[LinkRow, ...]:
+        """All rows."""
+        if self._rows is None:
+            self._rows = self._read()
+        return self._rows
+
+    @overload
+    def __getitem__(self, index: int) -> LinkRow: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[LinkRow, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> LinkRow | tuple[LinkRow, ...]:
+        return self.rows()[index]
+
+    def __len__(self) -> int:
+        return len(self.rows())
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return self.rows() == (other.rows() if isinstance(other, LinkRows) else other)
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self.rows())
 
 
 class ViewMaker:
@@ -50,7 +86,7 @@ class ViewMaker:
             text=statement_words(statement, text),
             mention_texts=_mention_texts(statement, text),
             entities=self._entities(statement, statement_type, on),
-            links=self._links(statement, statement_type, text),
+            links=LinkRows(lambda: self._links(statement, statement_type, text)),
             derived=self._derived(statement, statement_type, on),
             missing=tuple(field.id for field in missing_fields(statement_type=statement_type, values=statement.values)),
             problems=self._problems(statement, statement_type, text),

@@ -22,6 +22,7 @@ class Refresh(QObject):
         self._desk = desk
         self._statements: set[StatementId] | None = set()
         self._articles: set[ArticleId] | None = set()
+        self._is_current_shown = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -52,6 +53,10 @@ class Refresh(QObject):
         articles, self._articles = self._articles, set()
         if statements is None or statements:
             self._desk.statements.refresh(statements)
+            if statements is None or statements - {self._desk.place.statement}:
+                self._show_current()
+        if self._desk.statements.current != self._desk.place.statement:
+            self._desk.statements.set_current(self._desk.place.statement)
         if articles is None or articles:
             self._desk.articles.refresh(None if articles is None else frozenset(articles))
         self._show_counts()
@@ -76,10 +81,19 @@ class Refresh(QObject):
             self._articles |= changes.articles | {ArticleId(row) for row in changes.ids(Table.ARTICLE)}
         if changes.touches(Table.ARTICLE) and self._desk.place.article in self._touched_articles(changes):
             self._show_details()
+        self._is_current_shown = False
         if changes.kind in ("undo", "redo"):
             self._follow(changes)
-        self._show_current()
+        if not self._is_current_shown and self._concerns_current(changes):
+            self._show_current()
         self._later.start()
+
+    def _concerns_current(self, changes: Changes) -> bool:
+        """Whether more was touched than other statements: those change no more than the number of the current one."""
+        current = self._desk.place.statement
+        return changes.whole or any(
+            table is not Table.STATEMENT or StatementId(row) == current for table, row in changes.rows
+        )
 
     def _touched_articles(self, changes: Changes) -> frozenset[ArticleId | None]:
         if changes.whole:
@@ -149,10 +163,11 @@ class Refresh(QObject):
         if statement is not None:
             self._desk.marks.ensure(statement)
         self._desk.reading.set_current_statement(statement, reveal=True)
-        self._desk.statements.set_current(statement)
         self._show_current()
+        self._later.start()
 
     def _show_current(self) -> None:
+        self._is_current_shown = True
         view = self._view()
         if view is None and self._desk.place.statement is not None:
             self._desk.place.choose(None)

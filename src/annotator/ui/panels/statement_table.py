@@ -163,6 +163,11 @@ class StatementTable(QWidget):
         self.here.set_article(article)
         self._show_counts()
 
+    @property
+    def current(self) -> StatementId | None:
+        """The statement whose row is selected, where it is shown."""
+        return self._current
+
     def set_current(self, statement: StatementId | None) -> None:
         """Selects this statement's row, where it is shown."""
         self._current = statement
