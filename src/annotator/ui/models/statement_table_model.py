@@ -20,6 +20,8 @@ STATEMENT_ROLE = Qt.ItemDataRole.UserRole + 1
 COLOUR_ROLE = Qt.ItemDataRole.UserRole + 2
 _Index = QModelIndex | QPersistentModelIndex
 
+_PAGE = 24
+
 
 class ColumnKind(StrEnum):
     """What a column shows."""
@@ -159,7 +161,7 @@ class StatementTableModel(QAbstractTableModel):
                 everyone=self._everyone,
             )
 
-        return PagedRows(fetch, self._count)
+        return PagedRows(fetch, self._count, page=_PAGE)
 
     def _count(self) -> int:
         if self._article is None and not self._whole:
