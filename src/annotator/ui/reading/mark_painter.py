@@ -15,6 +15,8 @@ from annotator.ui.reading.inks import Inks
 from annotator.ui.reading.mark_index import MarkIndex
 from annotator.ui.reading.page_layout import PageLayout
 
+_KEPT_PICTURES = 60
+
 
 class MarkPainter:
     """The statements of one article as they are painted. `forget` must be called when the layout was reset."""
@@ -63,6 +65,8 @@ class MarkPainter:
         if picture is None:
             maker = PictureMaker(layout=self._layout, index=self.index, inks=self.inks, current=self.current)
             picture = self._pictures[block] = maker.picture(block)
+            if len(self._pictures) > _KEPT_PICTURES:
+                del self._pictures[next(iter(self._pictures))]
         return picture
 
     def paint(self, painter: QPainter, blocks: range, selection: tuple[int, int]) -> None:

@@ -23,6 +23,7 @@ _EDGE = 12
 _SHORTEST = 4
 _FEW = 400
 _MANY = 2_000
+_PAUSE = 120
 
 Tick = tuple[int, int, str]
 """Minus the height, the top and the codebook's colour: sorted, long ticks come first and short ones are painted over them."""
@@ -44,6 +45,10 @@ class OverviewBar(QWidget):
         self._view = (0, 0)
         self._ticks: Counter[Tick] = Counter()
         self._picture: QPixmap | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
+        self._later.timeout.connect(self._make_picture)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -107,7 +112,7 @@ class OverviewBar(QWidget):
         if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
             self._picture = None
             if len(self._marks) > _MANY:
-                QTimer.singleShot(0, self, self._make_picture)
+                self._later.start()
             else:
                 self._make_picture()
         if self._picture is not None:
@@ -153,7 +158,7 @@ class OverviewBar(QWidget):
         ]
 
     def _make_picture(self) -> None:
-        """Paints all ticks. Thousands are counted after the text was painted: that is what is waited for."""
+        """Paints all ticks. Thousands are counted when nothing was asked for a moment: the text is what is waited for."""
         if self._picture is not None:
             return
         self._ticks = Counter(tick for mark in self._marks for tick in self._ticks_of(mark))

@@ -29,6 +29,9 @@ from annotator.ui.reading.layout_map import TextLayoutMap
 from annotator.ui.reading.typography import Faces, Measures
 
 _BELOW_TEXT = 120
+_KEPT_UNITS = 120_000
+_BLOCK_UNITS = 40
+"""What a block counts for beside its text: a line costs memory even when it is empty."""
 
 
 class PageLayout(QAbstractTextDocumentLayout):
@@ -45,6 +48,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         self.text_colour = QColor()
         self._heights = BlockHeights([0])
         self._laid_out = bytearray(1)
+        self._kept: dict[int, int] = {}
+        self._kept_units = 0
 
     def reset(self, *, text_map: TextLayoutMap, fonts: Faces, page: Measures, header_height: int) -> None:
         """Forgets all lines: the text, the faces or the column have changed."""
@@ -55,6 +60,8 @@ class PageLayout(QAbstractTextDocumentLayout):
             [gap + pitch * (ceil((after - start) / per_line) or 1) for start, after in pairwise(starts)]
         )
         self._laid_out = bytearray(text_map.block_count)
+        self._kept.clear()
+        self._kept_units = 0
         self.documentSizeChanged.emit(self.documentSize())
 
     def move(self, *, page: Measures, header_height: int) -> None:
@@ -193,7 +200,18 @@ class PageLayout(QAbstractTextDocumentLayout):
             y += pitch
             line = lines.createLine()
         lines.endLayout()
+        self._keep(block)
         return y
+
+    def _keep(self, block: int) -> None:
+        """Lets go of the lines that were made longest ago, when they are many; the heights of their blocks stay known."""
+        self._kept_units -= self._kept.pop(block, 0)
+        self._kept[block] = units = self.map.units(block) + _BLOCK_UNITS
+        self._kept_units += units
+        while self._kept_units > _KEPT_UNITS and len(self._kept) > 1:
+            old = next(iter(self._kept))
+            self._kept_units -= self._kept.pop(old)
+            self.document().findBlockByNumber(old).layout().clearLayout()
 
     @override
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
@@ -203,8 +221,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         block = self.block_at(int(top))
         qt_block = self.document().findBlockByNumber(block)
         while qt_block.isValid() and block < len(self._heights) and self.top(block) < bottom:
-            self.lay_out(block)
-            qt_block.layout().draw(painter, QPointF(self.page.left, self.top(block)))
+            self.lines(block).draw(painter, QPointF(self.page.left, self.top(block)))
             qt_block, block = qt_block.next(), block + 1
 
     @override

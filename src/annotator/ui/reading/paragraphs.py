@@ -9,7 +9,8 @@ from annotator.model.segments import grapheme_bounds
 
 HEADING_LENGTH = 120
 LONGEST_BLOCK = 4_000
-_EARLIEST_CUT = 3_000
+_LONGEST_PART = 1_600
+_EARLIEST_CUT = 1_000
 _FINAL = frozenset(".!?…。！？．؟۔।॥‼⁇⁈⁉")
 _CLOSERS = "\"'”’»›“‘」』)]}）】*_ \t\u00a0\u2028\u2029\u200f\u200e"
 _LONGEST_PADDED = 1_000
@@ -47,11 +48,12 @@ def has_right_to_left(*, text: str, start: int, end: int) -> bool:
 
 
 def cuts(*, text: str, start: int, end: int) -> list[int]:
-    """Where the paragraph `[start, end)` is divided so that no part is longer than 4,000 code points: after a sentence if
-    it can be, else after a space, else between two grapheme clusters. Empty for a paragraph that is short enough."""
+    """Where the paragraph `[start, end)`, if it is longer than 4,000 code points, is divided into parts of at most 1,600, so
+    that none takes long to lay out: after a sentence if it can be, else after a space, else between two grapheme clusters.
+    Empty for a paragraph that is short enough."""
     found: list[int] = []
-    while end - start > LONGEST_BLOCK:
-        start = _cut(text, start + _EARLIEST_CUT, start + LONGEST_BLOCK)
+    while end - start > (_LONGEST_PART if found else LONGEST_BLOCK):
+        start = _cut(text, start + _EARLIEST_CUT, start + _LONGEST_PART)
         found.append(start)
     return found
 
