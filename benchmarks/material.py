@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,22 @@ _TOPICS = (
     "housing",
     "elections",
 )
+
+
+@dataclass(frozen=True)
+class Shape:
+    """An article to measure on: its length in code points, its statements, and what DESIGN §7 allows for opening it. `slack`
+    multiplies the other budgets."""
+
+    length: int
+    count: int
+    opening: str = ""
+    one_paragraph: bool = False
+    slack: int = 1
+
+    def __str__(self) -> str:
+        whole = " in one paragraph" if self.one_paragraph else ""
+        return f"{self.length:,} characters{whole} / {self.count:,} statements"
 
 
 def text_of(length: int, seed: int = 1) -> str:
@@ -65,9 +82,11 @@ def article_rows(count: int, length: int) -> list[tuple[str, str, dict[str, Any]
     return rows
 
 
-def add_article(session: Session, length: int) -> ArticleId:
+def add_article(session: Session, length: int, *, one_paragraph: bool = False) -> ArticleId:
     """Put one article of this length into the project."""
     text = text_of(length)
+    if one_paragraph:
+        text = text.replace("\n", " ")
     sha256 = text_sha256(text)
     article = Article(id=article_id(sha256), sha256=sha256, title="A long article", source="Bench", language="en")
     with session.project.transact(label="import", coder=None) as transaction:

@@ -1,123 +1,217 @@
-"""The reading pane: opening, drawing, changing and scrolling, beside a bare QTextEdit with the same text."""
+"""The whole window on real projects: opening, drawing, changing, scrolling, jumping, resizing, beside a bare QTextEdit with the
+same text. "Painted" means that everything in the window that was to be painted is painted: text, form, table, list."""
 
 from __future__ import annotations
 
-import os
+import gc
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
+from annotator.app import build_application, build_window
 from annotator.coding.commands.statements import AddStatement, DeleteStatements, SetValues
-from annotator.coding.rows import Mark
+from annotator.coding.rows import ArticleText
 from annotator.coding.session import Session
-from annotator.model.change import Changes, Table
 from annotator.model.ids import ArticleId, FieldId, StatementId
 from annotator.model.statement import Span
-from annotator.ui.reading.pane import ReadingPane
-from benchmarks.material import add_article, add_statements, new_session, statement_images
-from benchmarks.timing import Row, p95_ms
+from annotator.ui.main_window import MainWindow
+from annotator.ui.style import Appearance
+from benchmarks.material import Shape, add_article, add_statements, new_session, statement_images
+from benchmarks.timing import Row, p95_of
 
-_SIZES = ((6_000, 50, "30 ms"), (1_000_000, 10_000, "150 ms"))
-_WIDTH, _HEIGHT = 900, 760
-_BARE_WINDOW = """
-from PySide6.QtWidgets import QApplication, QTextEdit
-application = QApplication([])
-edit = QTextEdit()
-edit.show()
-application.processEvents()
-"""
+_WIDTH, _HEIGHT = 1440, 900
+_SHAPES = (
+    Shape(6_000, 50, opening="30 ms"),
+    Shape(100_000, 1_000, opening="150 ms"),
+    Shape(1_000_000, 10_000, opening="150 ms"),
+    Shape(5_000_000, 10_000),
+    Shape(1_000_000, 10_000, one_paragraph=True, opening="300 ms", slack=2),
+)
 
 
 def rows(folder: Path) -> Iterator[Row]:
     """All rows of this file."""
-    application = QApplication.instance() or QApplication([])
-    for length, count, budget in _SIZES:
-        yield from _pane(folder, length, count, budget)
-    yield from _start(folder)
+    application = build_application()
+    for shape in _SHAPES:
+        stage = _Stage(folder, shape)
+        try:
+            yield from _opening(stage)
+            yield from _gestures(stage)
+            yield from _moving(stage)
+            yield from _memory(stage)
+        finally:
+            stage.window.close()
     del application
 
 
-def _pane(folder: Path, length: int, count: int, budget: str) -> Iterator[Row]:
-    where = f"{length:,} characters / {count:,} statements"
-    session = new_session(folder, f"window-{length}")
-    article = add_article(session, length)
-    add_statements(session, statement_images(session, article, length, count))
-    pane = ReadingPane()
-    pane.resize(_WIDTH, _HEIGHT)
-    _exposed(pane)
-    floor = _bare_open(session.queries.article_text(article).text)
+class _Stage:
+    """A window on a project of two articles: the one that is measured, and a short one to leave it for."""
 
-    def open_article() -> None:
-        pane.show_article(session.queries.article_text(article), session.queries.marks(article))
-        pane.view.viewport().repaint()
+    def __init__(self, folder: Path, shape: Shape) -> None:
+        self.shape = shape
+        self.session: Session = new_session(folder, f"window-{shape.length}-{shape.one_paragraph}")
+        self.article: ArticleId = add_article(self.session, shape.length, one_paragraph=shape.one_paragraph)
+        add_statements(self.session, statement_images(self.session, self.article, shape.length, shape.count))
+        short = add_article(self.session, 500)
+        self.text: ArticleText = self.session.queries.article_text(self.article)
+        self.short: ArticleText = self.session.queries.article_text(short)
+        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        application = build_application()
+        self.window: MainWindow = build_window(
+            settings=settings, appearance=Appearance(application, settings), session=self.session
+        )
+        self.window.resize(_WIDTH, _HEIGHT)
+        _exposed(self.window)
+        assert self.window.room is not None
+        self.room = self.window.room
+        self.view = self.room.reading.view
+        self.leave()
 
-    repeats = 12 if length > 100_000 else 40
+    def leave(self) -> None:
+        """Opens the short article and lets everything come to rest."""
+        self.room.place.open(self.short)
+        settle()
+
+    def times(self, gesture: Callable[[], Any], repeats: int, before: Callable[[], Any] = lambda: None) -> list[float]:
+        """Milliseconds until a gesture's outcome is painted, for each repeat; the window rests before each."""
+        found = []
+        for _ in range(repeats):
+            before()
+            settle()
+            begun = time.perf_counter()
+            gesture()
+            QCoreApplication.sendPostedEvents()
+            found.append((time.perf_counter() - begun) * 1000)
+        return found
+
+
+def settle() -> None:
+    """Handles events until nothing is left that waits: pages of statements, counts, the overview's picture."""
+    for _ in range(3):
+        end = time.perf_counter() + 0.05
+        while time.perf_counter() < end:
+            QApplication.processEvents()
+
+
+def _opening(stage: _Stage) -> Iterator[Row]:
+    shape = stage.shape
+    times = stage.times(lambda: stage.room.place.open(stage.text), 10, before=stage.leave)
     yield Row(
-        f"open an article to first paint – {where}",
-        p95_ms(open_article, repeats),
+        f"open an article, first paint – {shape}",
+        p95_of(times),
         "ms p95",
-        budget,
-        floor,
+        shape.opening,
+        _bare_open(stage.text.text),
         "bare QTextEdit",
     )
-    yield from _gestures(session, article, pane, where)
-    yield Row(
-        f"scroll frame – {where}", _scroll(pane), "ms p95", "8 ms", _bare_scroll(session, article), "bare QTextEdit"
-    )
-    session.close()
-    pane.close()
+    stage.leave()
+    begun = time.perf_counter()
+    stage.room.place.open(stage.text)
+    while len(stage.room.reading.marks) < shape.count:
+        QApplication.processEvents()
+    yield Row(f"… until the last statement has come – {shape}", (time.perf_counter() - begun) * 1000, "ms")
 
 
-def _gestures(session: Session, article: ArticleId, pane: ReadingPane, where: str) -> Iterator[Row]:
+def _gestures(stage: _Stage) -> Iterator[Row]:
+    session, room, article = stage.session, stage.room, stage.article
     made: list[StatementId] = []
-
-    def refresh(changes: Changes) -> None:
-        touched = [StatementId(row) for row in changes.ids(Table.STATEMENT)]
-        shown: tuple[Mark, ...] = session.queries.marks(article, touched)
-        gone = set(touched) - {mark.statement for mark in shown}
-        pane.show_marks(shown, gone)
-        pane.view.viewport().repaint()
-
-    session.subscribe(refresh)
+    room.place.open(stage.text)
 
     def add() -> None:
-        start = 10 + 7 * len(made)
-        changes = session.run(AddStatement(article, (Span(start=start, end=start + 120),)))
-        made.extend(found for found in (changes.new_statement,) if found is not None)
+        start = 10 + 37 * len(made)
+        changes = room.desk.run(AddStatement(article, (Span(start=start, end=start + 120),)))
+        assert changes is not None and changes.new_statement is not None
+        made.append(changes.new_statement)
+        room.place.choose(changes.new_statement)
 
     def change() -> None:
         view = session.project.read.statement(made[-1])
         stance = "oppose" if view is not None and view.value("stance") == "support" else "support"
-        session.run(SetValues(made[-1], FieldId("stance"), (stance,)))
+        room.desk.run(SetValues(made[-1], FieldId("stance"), (stance,)))
 
     remaining = iter(made)
     for what, gesture, repeats in (
         ("add", add, 40),
         ("change", change, 40),
-        ("undo", lambda: session.undo(), 30),
-        ("redo", lambda: session.redo(), 30),
-        ("remove", lambda: session.run(DeleteStatements((next(remaining),))), 35),
+        ("undo", lambda: room.desk.attempt(session.undo), 30),
+        ("redo", lambda: room.desk.attempt(session.redo), 30),
+        ("remove", lambda: room.desk.run(DeleteStatements((next(remaining),))), 35),
     ):
-        yield Row(f"{what}: gesture, committed, painted – {where}", p95_ms(gesture, repeats), "ms p95", "16 ms")
+        yield Row(
+            f"{what}: gesture, committed, painted – {stage.shape}",
+            p95_of(stage.times(gesture, repeats)),
+            "ms p95",
+            f"{16 * stage.shape.slack} ms",
+        )
+
+
+def _moving(stage: _Stage) -> Iterator[Row]:
+    bar, shape = stage.view.verticalScrollBar(), stage.shape
+    stage.leave()
+
+    def far_jump() -> None:
+        bar.setValue(bar.maximum() * 7 // 10)
+
+    def opened_long_ago() -> None:
+        stage.leave()
+        stage.room.place.open(stage.text)
+
+    yield Row(f"first far jump – {shape}", p95_of(stage.times(far_jump, 6, before=opened_long_ago)), "ms p95")
+    narrow = [False]
+
+    def resize() -> None:
+        narrow[0] = not narrow[0]
+        stage.window.resize(_WIDTH - 200 * narrow[0], _HEIGHT)
+
+    yield Row(f"resize – {shape}", p95_of(stage.times(resize, 10)), "ms p95")
+    bar.setValue(0)
+    settle()
+    frames = _scroll_frames(bar.maximum, bar.setValue, QCoreApplication.sendPostedEvents)
+    floor = _bare_scroll(stage.text.text)
+    yield Row(f"scroll frame – {shape}", p95_of(frames), "ms p95", f"{8 * shape.slack} ms", floor, "bare QTextEdit")
+
+
+def _memory(stage: _Stage) -> Iterator[Row]:
+    stage.leave()
+    before = _resident()
+    stage.room.place.open(stage.text)
+    settle()
+    budget = "50 MB" if stage.shape.length == 1_000_000 else ""
+    yield Row(f"memory of the open article – {stage.shape}", _resident() - before, "MB", budget)
+    bar = stage.view.verticalScrollBar()
+    if stage.shape.length <= 1_000_000:
+        for place in range(0, bar.maximum(), 600):
+            bar.setValue(place)
+            QCoreApplication.sendPostedEvents()
+        yield Row(f"… after reading it to its end – {stage.shape}", _resident() - before, "MB", budget)
+
+
+def _resident() -> float:
+    """Megabytes of memory that the process has of its own; 0 where the system does not tell."""
+    gc.collect()
+    status = Path("/proc/self/smaps_rollup")
+    if not status.exists():
+        return 0.0
+    kept = [line.split()[1] for line in status.read_text().splitlines() if line.startswith("Private_")]
+    return sum(map(int, kept)) / 1024
 
 
 def _bare_open(text: str) -> float:
     edit = _bare(text)
-
-    def open_again() -> None:
+    times = []
+    for _ in range(8):
+        begun = time.perf_counter()
         edit.setPlainText(text)
-        edit.viewport().repaint()
-
-    measured = p95_ms(open_again, 8)
+        QCoreApplication.sendPostedEvents()
+        times.append((time.perf_counter() - begun) * 1000)
     edit.close()
-    return measured
+    return p95_of(times)
 
 
 def _bare(text: str) -> QTextEdit:
@@ -125,10 +219,31 @@ def _bare(text: str) -> QTextEdit:
     edit.setReadOnly(True)
     edit.setUndoRedoEnabled(False)
     edit.setFont(QFont("DejaVu Serif", 13))
-    edit.resize(_WIDTH, _HEIGHT)
+    edit.resize(900, 760)
     edit.setPlainText(text)
     _exposed(edit)
     return edit
+
+
+def _bare_scroll(text: str) -> float:
+    edit = _bare(text)
+    bar = edit.verticalScrollBar()
+    frames = _scroll_frames(bar.maximum, bar.setValue, QCoreApplication.sendPostedEvents)
+    edit.close()
+    return p95_of(frames)
+
+
+def _scroll_frames(maximum: Callable[[], int], move: Callable[[int], Any], paint: Callable[[], Any]) -> list[float]:
+    chance = random.Random(3)
+    place = 0
+    times = []
+    for _ in range(150):
+        place = (place + chance.randrange(40, 160)) % max(1, maximum())
+        begun = time.perf_counter()
+        move(place)
+        paint()
+        times.append((time.perf_counter() - begun) * 1000)
+    return times
 
 
 def _exposed(widget: QWidget) -> None:
@@ -137,66 +252,3 @@ def _exposed(widget: QWidget) -> None:
     while not widget.windowHandle().isExposed():
         QApplication.processEvents()
     QApplication.processEvents()
-
-
-def _scroll(pane: ReadingPane) -> float:
-    bar = pane.view.verticalScrollBar()
-    return _scroll_frames(bar.maximum, bar.setValue, pane.view.viewport().repaint)
-
-
-def _bare_scroll(session: Session, article: ArticleId) -> float:
-    edit = _bare(session.queries.article_text(article).text)
-    bar = edit.verticalScrollBar()
-    measured = _scroll_frames(bar.maximum, bar.setValue, edit.viewport().repaint)
-    edit.close()
-    return measured
-
-
-def _scroll_frames(maximum: Callable[[], int], move: Callable[[int], Any], paint: Callable[[], Any]) -> float:
-    chance = random.Random(3)
-    place = 0
-
-    def frame() -> None:
-        nonlocal place
-        place = (place + chance.randrange(40, 160)) % max(1, maximum())
-        move(place)
-        paint()
-
-    return p95_ms(frame, 120)
-
-
-def _start(folder: Path) -> Iterator[Row]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
-    help_command = [sys.executable, "-m", "annotator", "--help"]
-    bare = [sys.executable, "-c", _BARE_WINDOW]
-    session = new_session(folder, "start")
-    add_article(session, 6_000)
-    path = session.path
-    session.close()
-    window = [sys.executable, "-m", "benchmarks.start", str(path)]
-    yield Row(
-        "annotator --help",
-        _command(help_command, environment),
-        "ms",
-        "500 ms",
-        _command([sys.executable, "-c", "pass"], environment),
-        "python -c pass",
-    )
-    yield Row(
-        "start to a usable window, warm",
-        _command(window, environment),
-        "ms",
-        "700 ms",
-        _command(bare, environment),
-        "bare Qt window",
-    )
-
-
-def _command(command: list[str], environment: dict[str, str]) -> float:
-    times = []
-    for _ in range(4):
-        begun = time.perf_counter()
-        subprocess.run(command, env=environment, check=True, capture_output=True)
-        times.append((time.perf_counter() - begun) * 1000)
-    return min(times[1:])

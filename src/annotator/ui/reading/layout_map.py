@@ -13,7 +13,7 @@ from annotator.ui.reading.paragraphs import LONGEST_BLOCK, cuts, has_right_to_le
 
 class TextLayoutMap:
     """One article's text as blocks. A block is a paragraph (between line feeds), or a part of one that is longer than
-    4,000 code points (see `cuts`). Qt keeps one UTF-16 unit between two blocks: the line feed, or, inside a divided paragraph, a
+    4,000 code points. Qt keeps one UTF-16 unit between two blocks: the line feed, or, inside a divided paragraph, a
     separator that the text does not have; every conversion accounts for it.
 
     Guarantee: `to_code_point(to_qt(p)) == p` for each p in [0, length]; both are monotonic. Raises IndexError outside."""

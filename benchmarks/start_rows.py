@@ -1,0 +1,51 @@
+"""The program's start from outside: `annotator --help`, and the window until it is usable."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.material import add_article, new_session
+from benchmarks.timing import Row
+
+_BARE_WINDOW = """
+from PySide6.QtWidgets import QApplication, QTextEdit
+application = QApplication([])
+edit = QTextEdit()
+edit.show()
+application.processEvents()
+"""
+
+
+def rows(folder: Path) -> Iterator[Row]:
+    """All rows of this file."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
+    session = new_session(folder, "start")
+    add_article(session, 6_000)
+    path = session.path
+    session.close()
+    for what, command, budget, bare, floor in (
+        ("annotator --help", ["-m", "annotator", "--help"], "500 ms", ["-c", "pass"], "python -c pass"),
+        (
+            "start to a usable window, warm",
+            ["-m", "benchmarks.start", str(path)],
+            "700 ms",
+            ["-c", _BARE_WINDOW],
+            "bare Qt window",
+        ),
+    ):
+        yield Row(what, _command(command, environment), "ms", budget, _command(bare, environment), floor)
+
+
+def _command(arguments: list[str], environment: dict[str, str]) -> float:
+    times = []
+    for _ in range(5):
+        begun = time.perf_counter()
+        subprocess.run([sys.executable, *arguments], env=environment, check=True, capture_output=True)
+        times.append((time.perf_counter() - begun) * 1000)
+    return min(times[1:])
