@@ -1,32 +1,31 @@
-"""Articles in and data sets out: dialogs first, then a job in a worker with a connection of its own."""
+"""Articles in and data sets out: dialogs first, then a job in a worker with a connection of its own.
+
+The dialogs, readers and writers are imported when they are first asked for: the start does not wait for them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.coding.commands.articles import SetArticleMetadata
-from annotator.coding.commands.codebooks import UpdateCodebook
-from annotator.exchange.export import ExportReport, export
-from annotator.exchange.ingest import import_articles, import_text
-from annotator.exchange.readers.incoming import ReadOptions
-from annotator.exchange.readers.registry import READERS
-from annotator.exchange.report import ImportReport
 from annotator.model.change import Changes
 from annotator.model.errors import AnnotatorError
 from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.indexing import Indexing
-from annotator.ui.dialogs.codebook_update import CodebookUpdateDialog
-from annotator.ui.dialogs.export_dialog import ExportDialog, ExportWanted
 from annotator.ui.dialogs.frame import answered
-from annotator.ui.dialogs.import_dialog import ImportDialog
-from annotator.ui.dialogs.paste_article import PasteArticleDialog, PastedArticle
 from annotator.ui.jobs import Job, JobHandle
-from annotator.ui.preview import look_at
+
+if TYPE_CHECKING:
+    from annotator.exchange.export import ExportReport
+    from annotator.exchange.readers.incoming import ReadOptions
+    from annotator.exchange.report import ImportReport
+    from annotator.ui.dialogs.export_dialog import ExportWanted
+    from annotator.ui.dialogs.import_dialog import ImportDialog
+    from annotator.ui.dialogs.paste_article import PastedArticle
 
 
 class ExchangeActions(QObject):
@@ -61,6 +60,8 @@ class ExchangeActions(QObject):
 
     def choose_files(self) -> None:
         """Asks for files and shows what they are."""
+        from annotator.exchange.readers.registry import READERS
+
         every = " ".join(f"*{suffix}" for reader in READERS for suffix in reader.suffixes)
         kinds = [f"{reader.name} ({' '.join(f'*{suffix}' for suffix in reader.suffixes)})" for reader in READERS]
         filters = ";;".join([self.tr("Articles ({0})").format(every), *kinds, self.tr("All files (*)")])
@@ -78,6 +79,9 @@ class ExchangeActions(QObject):
 
     def import_paths(self, paths: Sequence[Path]) -> ImportDialog | None:
         """Shows what these files and folders hold, and brings it in when that is confirmed."""
+        from annotator.exchange.readers.incoming import ReadOptions
+        from annotator.ui.dialogs.import_dialog import ImportDialog
+
         desk = self._desk
         if not paths or desk.session.read_only:
             return None
@@ -96,6 +100,8 @@ class ExchangeActions(QObject):
         return dialog
 
     def _look(self, dialog: ImportDialog, paths: Sequence[Path], options: ReadOptions) -> None:
+        from annotator.ui.preview import look_at
+
         self._stop_looking()
         job = Job(lambda handle: look_at(paths, options, handle.check), self)
         job.succeeded.connect(dialog.show_preview)
@@ -111,6 +117,8 @@ class ExchangeActions(QObject):
             job.cancel()
 
     def _import(self, dialog: ImportDialog, paths: Sequence[Path], options: ReadOptions) -> None:
+        from annotator.exchange.ingest import import_articles
+
         desk = self._desk
         desk.form.commit_pending()
         desk.session.close_step()
@@ -158,11 +166,16 @@ class ExchangeActions(QObject):
 
     def paste(self) -> None:
         """Shows the clipboard's text and takes it in as an article."""
+        from annotator.ui.dialogs.paste_article import PasteArticleDialog
+
         dialog = PasteArticleDialog(clipboard=QGuiApplication.clipboard(), parent=self._desk.window)
         if answered(dialog) and dialog.article is not None:
             self._take_pasted(dialog.article)
 
     def _take_pasted(self, pasted: PastedArticle) -> None:
+        from annotator.coding.commands.articles import SetArticleMetadata
+        from annotator.exchange.ingest import import_text
+
         desk = self._desk
         if desk.jobs.is_writing:
             desk.status.say(self.tr("Another job is running; wait for it or cancel it."))
@@ -186,6 +199,8 @@ class ExchangeActions(QObject):
 
     def choose_export(self) -> None:
         """Asks what is to be exported where, and exports it."""
+        from annotator.ui.dialogs.export_dialog import ExportDialog
+
         desk = self._desk
         dialog = ExportDialog(
             coders=desk.session.queries.coders(),
@@ -199,6 +214,8 @@ class ExchangeActions(QObject):
 
     def export(self, wanted: ExportWanted) -> None:
         """Exports in a worker; coding goes on."""
+        from annotator.exchange.export import export
+
         desk = self._desk
         if desk.jobs.job is not None:
             desk.status.say(self.tr("Another job is running; wait for it or cancel it."))
@@ -234,6 +251,9 @@ class ExchangeActions(QObject):
 
     def update_codebook(self) -> None:
         """Asks for a newer codebook, shows what it adds, and takes it as a new version."""
+        from annotator.coding.commands.codebooks import UpdateCodebook
+        from annotator.ui.dialogs.codebook_update import CodebookUpdateDialog
+
         desk = self._desk
         dialog = CodebookUpdateDialog(desk.session.codebook, folder=self._folder(), parent=desk.window)
         wanted = dialog.codebook if answered(dialog) else None
