@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from annotator.coding.entity_search import Name, folded, matching_names
+from annotator.coding.entity_search import Name
 from annotator.coding.marks import make_marks
+from annotator.coding.registry import Registry
 from annotator.coding.rows import (
     ArticleRow,
     ArticleText,
@@ -20,7 +22,7 @@ from annotator.model.article import ArticleState
 from annotator.model.change import Changes, Table
 from annotator.model.codebook import StatementType
 from annotator.model.coder import Coder
-from annotator.model.entity import Entity, resolved
+from annotator.model.entity import Entity
 from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, StatementId
 from annotator.model.statement import TEXT_BEGIN, TextPlace
 from annotator.store.lists import Desk, StatementFilter
@@ -36,17 +38,19 @@ class Queries:
         self._read = project.read
         self._lists = project.lists
         self._desk = desk
-        self._entities: Mapping[EntityId, Entity] | None = None
-        self._names: Sequence[Name] | None = None
+        self._registry = Registry(project.read, project.lists)
         self._views = ViewMaker(project.read, self)
 
     def forget(self, changes: Changes) -> None:
         """Read names anew after a change of the registry."""
-        if changes.touches(Table.ENTITY, Table.ALIAS, Table.ROLE):
-            self._entities = None
-            self._names = None
+        self._registry.forget(changes)
         if changes.touches(Table.CODEBOOK, Table.SETTING):
             self._read.forget_codebooks()
+
+    @property
+    def desk(self) -> Desk:
+        """Whose view this is."""
+        return self._desk()
 
     # articles
 
@@ -190,38 +194,42 @@ class Queries:
     # registry, people, codebook
 
     def search_entities(
-        self, text: str, types: Sequence[EntityTypeId] = (), article: ArticleId | None = None, limit: int = 20
+        self,
+        text: str,
+        types: Sequence[EntityTypeId] = (),
+        article: ArticleId | None = None,
+        limit: int = 20,
+        *,
+        near: Sequence[EntityId] = (),
     ) -> tuple[EntityRow, ...]:
-        """Entities of these types (all when empty) whose name or alias fits what was typed, best first. With nothing
-        typed: those used in this article, then lately, then often."""
-        if self._names is None:
-            self._names = self._all_names()
-        names = matching_names(
-            names=self._names, text=text, types=types, uses=self._lists.entity_uses(article), limit=limit
-        )
+        """Entities of these types (all when empty) one of whose names fits what was typed, best first (see
+        `matching_names`). With nothing typed: those `near` the statement, then those used in this article, then lately,
+        then often."""
+        names = self._registry.search(text, types, article, near=near, limit=limit)
         found = self._read.article(article) if article else None
         on = found.published if found else ""
         rows = []
         for name in names:
             row = self._views.entity_row(self.entities()[name.entity], on=on, matched=name.written if text else "")
-            rows.append(row)
+            rows.append(replace(row, near=row.id in near))
         return tuple(rows)
 
     def entities(self) -> Mapping[EntityId, Entity]:
         """All entities by id."""
-        if self._entities is None:
-            self._entities = {entity.id: entity for entity in self._read.entities()}
-        return self._entities
+        return self._registry.entities()
+
+    def names(self) -> tuple[Name, ...]:
+        """All names of entities: see `Registry.names`."""
+        return self._registry.names().names
 
     def entity_row(self, entity: EntityId, on: str = "") -> EntityRow | None:
         """One entity as a picker shows it, with the role that held on that (partial) date; None when it is not there."""
-        found = self.entities().get(self._resolved(entity))
+        found = self.entities().get(self._registry.resolved(entity))
         return None if found is None else self._views.entity_row(found, on=on)
 
     def name_of(self, entity: str) -> str:
         """The name of an entity, after merges; a word for one that is missing."""
-        found = self.entities().get(self._resolved(EntityId(entity)))
-        return found.name if found else "(unknown)"
+        return self._registry.name_of(entity)
 
     def coders(self) -> tuple[Coder, ...]:
         """All coders by name."""
@@ -238,24 +246,6 @@ class Queries:
     def type_of(self, version: str, statement_type: str) -> StatementType | None:
         """A statement type as a version of the codebook has it."""
         return self._read.codebook(version).body.statement_type(statement_type)
-
-    def _resolved(self, entity: EntityId) -> EntityId:
-        merged = {found.id: found.merged_into for found in self.entities().values() if found.merged_into}
-        return resolved(merged_into=merged, entity=entity) if merged else entity
-
-    def _all_names(self) -> list[Name]:
-        names = [
-            Name(entity.id, entity.type, entity.name, folded(entity.name), False)
-            for entity in self.entities().values()
-            if entity.merged_into is None
-        ]
-        types = {name.entity: name.type for name in names}
-        names.extend(
-            Name(alias.entity, types[alias.entity], alias.text, folded(alias.text), True)
-            for alias in self._read.aliases()
-            if alias.entity in types
-        )
-        return names
 
 
 def _article_row(row: Sequence[object]) -> ArticleRow:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from annotator.model.article import Article, ArticleState
 from annotator.model.codebook import StatementType
 from annotator.model.errors import Problem
-from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, FieldId, StatementId, TypeId
-from annotator.model.statement import Statement
+from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, FieldId, OptionId, StatementId, TypeId
+from annotator.model.statement import Span, Statement
 
 
 class MarkSpan(NamedTuple):
@@ -75,7 +75,7 @@ class StatementRow(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class EntityRow:
     """One entity as a picker shows it. `detail` is the role that held on the article's date, else its type's label;
-    `matched` is the name or alias that the search found."""
+    `matched` is the name or alias that the search found; `near` says that one of its names stands near the statement."""
 
     id: EntityId
     type: EntityTypeId
@@ -83,6 +83,7 @@ class EntityRow:
     detail: str = ""
     matched: str = ""
     aliases: tuple[str, ...] = ()
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,13 @@ class LinkRow:
 
     id: StatementId
     label: str
+
+
+class ProposedMention(NamedTuple):
+    """A place at which a name stands that could be a mention, and its words."""
+
+    span: Span
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,10 @@ class StatementView:
     """What a derived field would be if left empty, as words to show (the article's date, the speaker's organisation)."""
     missing: tuple[FieldId, ...]
     problems: tuple[Problem, ...]
+    proposed_mentions: Mapping[tuple[FieldId, int], ProposedMention] = field(default_factory=dict)
+    """For values of entity fields without a mention: where one of the entity's names stands near the statement's words."""
+    proposed: Mapping[FieldId, OptionId] = field(default_factory=dict)
+    """For choices that are proposed (`derived` has them in words): the option that would be set if it is accepted."""
 
 
 class ArticleText(NamedTuple):

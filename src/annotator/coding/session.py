@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.coding.commands.coders import AddCoder
 from annotator.coding.context import Command, Context
 from annotator.coding.device import device_id
+from annotator.coding.proposals import Proposals
 from annotator.coding.queries import Queries
 from annotator.model.change import Changes, Table
 from annotator.model.codebook import Codebook
@@ -47,6 +48,7 @@ class Session:
         self.layer: Layer = layer
         self.round = round_number
         self.queries = Queries(project, self.desk)
+        self.proposals = Proposals(project, self.queries)
         self._monotonic = monotonic
         self._listeners: list[Listener] = []
         self._open_step: _OpenStep | None = None

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, overload
 
 from typing_extensions import override
 
 from annotator.coding.context import shortened, statement_words
-from annotator.coding.rows import EntityRow, LinkRow, StatementRow, StatementView
+from annotator.coding.rows import EntityRow, LinkRow, ProposedMention, StatementRow, StatementView
 from annotator.coding.value_words import cell_words, option_colour, speaker_field
 from annotator.model.codebook import Kind, StatementType
 from annotator.model.entity import Entity, role_on
 from annotator.model.errors import Problem
-from annotator.model.ids import EntityId, FieldId
-from annotator.model.statement import STATEMENT_ROLE, Statement
+from annotator.model.ids import EntityId, FieldId, OptionId
+from annotator.model.statement import STATEMENT_ROLE, Span, Statement
 from annotator.model.validation import missing_fields, statement_problems
 from annotator.store.reading import Reader
+from annotator.suggest.mentions import Surroundings, name_forms
+from annotator.suggest.reporting import NO_SPEECH, reporting_form
 
 _LINKS = 60
 
@@ -74,6 +76,8 @@ class ViewMaker:
         """All that the form shows of a statement."""
         text = self._read.text(statement.article)
         statement_type = self._shown_type(statement)
+        proposed = self._proposed(statement, statement_type, text)
+        entities = self._entities(statement, statement_type, self._day(statement))
         coder = self._read.coder(statement.coder)
         on = self._day(statement)
         return StatementView(
@@ -85,11 +89,13 @@ class ViewMaker:
             mine=mine,
             text=statement_words(statement, text),
             mention_texts=_mention_texts(statement, text),
-            entities=self._entities(statement, statement_type, on),
+            entities=entities,
             links=LinkRows(lambda: self._links(statement, statement_type, text)),
-            derived=self._derived(statement, statement_type, on),
+            derived={**self._derived(statement, statement_type, on), **_option_words(statement_type, proposed)},
             missing=tuple(field.id for field in missing_fields(statement_type=statement_type, values=statement.values)),
             problems=self._problems(statement, statement_type, text),
+            proposed_mentions=self._proposed_mentions(statement, statement_type, text, entities) if mine else {},
+            proposed=proposed,
         )
 
     def rows(self, found: Sequence[Sequence[Any]], columns: Sequence[str], offset: int) -> tuple[StatementRow, ...]:
@@ -197,6 +203,41 @@ class ViewMaker:
                     derived[field.id] = organisation
         return derived
 
+    def _proposed(self, statement: Statement, statement_type: StatementType, text: str) -> dict[FieldId, OptionId]:
+        """What the quotation marks say about the manner of reporting. A deed has none of its own: it is told."""
+        words = [(span.start, span.end) for span in statement.fragments]
+        found = {}
+        for field in statement_type.fields:
+            if field.derived_from == "quotation_marks" and words and not statement.values.get(field.id):
+                form = NO_SPEECH if statement.value("act") == "deed" else reporting_form(text=text, words=words)
+                if field.option(form) is not None:
+                    found[field.id] = OptionId(form)
+        return found
+
+    def _proposed_mentions(
+        self, statement: Statement, statement_type: StatementType, text: str, entities: Mapping[EntityId, EntityRow]
+    ) -> dict[tuple[FieldId, int], ProposedMention]:
+        words = [(span.start, span.end) for span in statement.fragments]
+        taken = {(span.start, span.end) for span in statement.spans}
+        shown = {(span.role, span.value) for span in statement.spans}
+        around: Surroundings | None = None
+        found = {}
+        for field in statement_type.fields:
+            values = statement.values.get(field.id, ()) if field.kind is Kind.ENTITY and words else ()
+            for index, value in enumerate(values):
+                entity = entities.get(EntityId(str(value)))
+                if entity is None or (field.id, index) in shown:
+                    continue
+                if around is None:
+                    article = self._read.article(statement.article)
+                    around = Surroundings(text=text, words=words, language=article.language if article else "")
+                forms = name_forms(name=entity.name, aliases=entity.aliases, is_person=entity.type == "person")
+                named = around.best(forms)
+                if named is not None and (named.start, named.end) not in taken:
+                    span = Span(start=named.start, end=named.end, role=field.id, value=index)
+                    found[field.id, index] = ProposedMention(span, text[named.start : named.end])
+        return found
+
     def _organisation(self, statement: Statement, statement_type: StatementType, on: str) -> str:
         field = speaker_field(statement_type)
         values = statement.values.get(field.id, ()) if field else ()
@@ -214,6 +255,16 @@ class ViewMaker:
         if field is None:
             return ""
         return cell_words(field=field, values=statement.values.get(field.id, ()), name_of=self._names.name_of)
+
+
+def _option_words(statement_type: StatementType, proposed: Mapping[FieldId, OptionId]) -> dict[FieldId, str]:
+    found = {}
+    for field_id, option_id in proposed.items():
+        field = statement_type.field(field_id)
+        option = field.option(option_id) if field is not None else None
+        if option is not None:
+            found[field_id] = option.label
+    return found
 
 
 def _mention_texts(statement: Statement, text: str) -> dict[tuple[FieldId, int | None], tuple[str, ...]]:

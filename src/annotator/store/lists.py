@@ -201,6 +201,20 @@ class Lists:
         found = self._db.conn.execute(sql, {**parameters, "field": chosen.sort, "id": statement}).fetchone()
         return None if found is None else int(found[0])
 
+    def last_made(self, desk: Desk, article: ArticleId | None, *, since: int = 0, limit: int = 1) -> list[StatementId]:
+        """The statements that this coder made last in this layer and round, the newest first: of one article or of all,
+        only those made after the row `since` (see `newest`)."""
+        where = "coder = :coder AND layer = :layer AND round = :round AND seq > :since"
+        if article is not None:
+            where += " AND article = :article"
+        parameters = {**desk.__dict__, "article": article, "since": since, "limit": limit}
+        sql = f"SELECT id FROM statement WHERE {where} ORDER BY seq DESC LIMIT :limit"
+        return [StatementId(row) for (row,) in self._db.conn.execute(sql, parameters)]
+
+    def newest(self) -> int:
+        """The row of the statement that was written last; 0 without any."""
+        return int(self._db.conn.execute("SELECT coalesce(max(seq), 0) FROM statement").fetchone()[0])
+
     def entity_uses(self, article: ArticleId | None) -> dict[EntityId, tuple[int, int, str]]:
         """For each entity that a value names: (uses in this article, uses in all, when last used)."""
         sql = (

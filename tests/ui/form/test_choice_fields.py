@@ -42,6 +42,7 @@ def test_digits_choose_in_the_focused_choice(open_desk: OpenDesk) -> None:
     go_to(desk, "stance")
     press(Qt.Key.Key_3)
     assert desk.values("stance") == ("neutral",)
+    go_to(desk, "stance")
     press(Qt.Key.Key_4)
     assert desk.values("stance") == ("unclear",)
     assert focus() is buttons_of(desk, "stance")[3]
@@ -62,6 +63,7 @@ def test_arrows_move_inside_a_choice_and_space_chooses(open_desk: OpenDesk) -> N
     assert desk.of_kind(FieldFocused)[-1] == FieldFocused(FieldId("stance"), OptionId("neutral"))
     press(Qt.Key.Key_Space)
     assert desk.values("stance") == ("neutral",)
+    go_to(desk, "stance")
     press(Qt.Key.Key_Left, Qt.Key.Key_Return)
     assert desk.values("stance") == ("oppose",)
     press(Qt.Key.Key_Delete)
@@ -136,6 +138,7 @@ def test_a_flag_that_must_be_answered_has_yes_and_no(open_desk: OpenDesk) -> Non
     go_to(desk, "checked")
     press(Qt.Key.Key_2)
     assert desk.values("checked") == (False,)
+    go_to(desk, "checked")
     press(Qt.Key.Key_1)
     assert desk.values("checked") == (True,)
     assert [button.text() for button in buttons_of(desk, "checked")] == ["Yes", "No"]

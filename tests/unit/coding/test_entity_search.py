@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.coding.commands.entities import AddAlias, SetEntity
+from annotator.coding.commands.entities import AddAlias, SetEntity, SetRole
 from annotator.coding.entity_search import folded
 from annotator.coding.session import Session
 from annotator.model.ids import ArticleId, EntityTypeId
@@ -37,8 +37,9 @@ def test_case_and_accents_do_not_matter(session: Session) -> None:
 def test_beginnings_come_first(session: Session) -> None:
     for name in ("Mokoshi", "Ada Kosh", "Koshland", "Kosh"):
         add_entity(session, name)
-    assert names(session, "kosh") == ["Kosh", "Koshland", "Ada Kosh", "Mokoshi"]
-    assert names(session, "kosh", limit=2) == ["Kosh", "Koshland"]
+    assert names(session, "kosh") == ["Kosh", "Ada Kosh", "Koshland", "Mokoshi"], "a surname stands for the person"
+    assert names(session, "kosh", limit=2) == ["Kosh", "Ada Kosh"]
+    assert names(session, "kos") == ["Kosh", "Koshland", "Ada Kosh", "Mokoshi"]
 
 
 def test_one_alias_of_two_entities_finds_both_once(session: Session) -> None:
@@ -57,8 +58,50 @@ def test_a_typing_error_is_forgiven_after_exact_finds(session: Session) -> None:
     assert names(session, "Raskal") == ["Raskel"]
     add_entity(session, "Raskal Brothers", "organisation")
     assert names(session, "Raskal") == ["Raskal Brothers", "Raskel"]
+    assert names(session, "zelenski") == ["Volodymyr Zelensky"], "a misspelt surname alone"
     assert names(session, "xyz") == []
     assert names(session, "quite another thing") == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["vz", "V.Z.", "v z", "v. zelensky", "zelensky v", "Zelensky, Volodymyr", "volod zel", "zelensky volodimyr"],
+)
+def test_initials_and_swapped_names_are_understood(session: Session, typed: str) -> None:
+    for name in ("Anna Marrow", "Volodymyr Zelensky", "Zenia Vell", "Vera"):
+        add_entity(session, name)
+    assert names(session, typed)[0] == "Volodymyr Zelensky"
+
+
+def test_a_surname_with_its_particles_stands_for_the_person(session: Session) -> None:
+    add_entity(session, "Ursula von der Leyen")
+    add_entity(session, "Leyenberg", "country")
+    assert names(session, "von der leyen") == ["Ursula von der Leyen"]
+    assert names(session, "leyen") == ["Leyenberg", "Ursula von der Leyen"]
+
+
+def test_a_title_stands_for_who_held_it_on_the_articles_date(session: Session) -> None:
+    early = add_article(session, "A text.", title="Early", published="2023-05-01")
+    late = add_article(session, "Another text.", title="Late", published="2025-02")
+    old, new = add_entity(session, "Ada Kosh"), add_entity(session, "Ben Raskel")
+    add_entity(session, "President Street", "organisation")
+    session.run(SetRole(old, "president", since="2020", until="2024-12-31"))
+    session.run(SetRole(new, "president", since="2025-01-01"))
+    assert names(session, "president", article=early) == ["Ada Kosh", "President Street"]
+    assert names(session, "president", article=late) == ["Ben Raskel", "President Street"]
+    assert names(session, "president") == ["President Street"], "no date, no holder"
+
+
+def test_those_near_the_words_come_first_among_equals(session: Session) -> None:
+    article = add_article(session)
+    for name in ("Kosh A", "Kosh B", "Kosh C"):
+        add_entity(session, name)
+    ids = {entity.name: entity.id for entity in session.queries.entities().values()}
+    statement = add_statement(session, article)
+    set_values(session, statement, "speaker", ids["Kosh C"])
+    rows = session.queries.search_entities("kosh", (), article, near=(ids["Kosh B"],))
+    assert [(row.name, row.near) for row in rows] == [("Kosh B", True), ("Kosh C", False), ("Kosh A", False)]
+    assert session.queries.search_entities("", (), article, near=(ids["Kosh A"],))[0].name == "Kosh A"
 
 
 def test_only_the_wanted_types(session: Session) -> None:

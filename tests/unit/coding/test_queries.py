@@ -130,12 +130,14 @@ def test_a_view_shows_all_of_a_statement(session: Session) -> None:
     assert view.text == f"{TEXT[3:9]} … {TEXT[14:17]}"
     assert view.mention_texts == {(SPEAKER, 0): ("Kosh",), (SPEAKER, None): ("Raskel",)}
     assert [row.detail for row in view.entities.values()] == ["minister"]
-    assert view.derived == {FieldId("organisation"): "Ministry", FieldId("said_on"): "2025-02"}
+    form = FieldId("form")
+    assert view.derived == {FieldId("organisation"): "Ministry", FieldId("said_on"): "2025-02", form: "Direct"}
+    assert view.proposed == {form: "direct"}, "the words stand in quotation marks"
     assert view.missing == (FieldId("stance"), FieldId("topic")) and view.problems == ()
     assert len(view.links) == 1 and view.links[0].label == "““Not”"
     set_values(session, statement, "said_on", "2024-12-31")
     view = session.queries.statement_view(statement)
-    assert view is not None and view.derived == {}, "before 2025 there was no role, and the date is given"
+    assert view is not None and view.derived == {form: "Direct"}, "before 2025 there was no role, and the date is given"
 
 
 def test_stance_is_not_missing_where_it_is_not_required(session: Session) -> None:

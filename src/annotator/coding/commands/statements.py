@@ -39,7 +39,7 @@ class AddStatement:
             round=context.round,
             codebook=version.id,
             spans=sorted_spans(joined_fragments(spans=self.spans)),
-            values=_plain_values({**default_values(statement_type=statement_type), **self.values}),
+            values=plain_values({**default_values(statement_type=statement_type), **self.values}),
             created=context.tx.now,
             updated=context.tx.now,
         )
@@ -221,12 +221,12 @@ def _type_of(context: Context, wanted: TypeId | None) -> StatementType:
 
 def _change_values(context: Context, statement: Statement, field: FieldId, values: tuple[Scalar, ...]) -> None:
     old = statement.values.get(field, ())
-    changed = _plain_values({**statement.values, field: values})
+    changed = plain_values({**statement.values, field: values})
     spans = moved_mentions(spans=statement.spans, field=field, old=old, new=changed.get(field, ()))
     context.change_statement(statement, values=changed, spans=spans)
 
 
-def _plain_values(values: Values) -> dict[FieldId, tuple[Scalar, ...]]:
+def plain_values(values: Values) -> dict[FieldId, tuple[Scalar, ...]]:
     """Values without repeats and without empty fields; whole numbers as int, so that 3.0 and 3 are one value in every
     file."""
     return {field: tuple(dict.fromkeys(map(_plain, found))) for field, found in values.items() if found}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from annotator.coding.commands.statements import SetValues
 from annotator.coding.rows import EntityRow
 from annotator.coding.session import Session
-from annotator.model.ids import EntityTypeId, FieldId, OptionId
+from annotator.model.ids import EntityId, EntityTypeId, FieldId, OptionId
 from annotator.ui.actions.action_set import ActionSet
 from annotator.ui.actions.article_actions import ArticleActions
 from annotator.ui.actions.coder_actions import CoderActions
@@ -202,7 +202,12 @@ class ProjectRoom(QObject):
         self.deleteLater()
 
     def _search(self, text: str, types: Sequence[EntityTypeId]) -> Sequence[EntityRow]:
-        return self.session.queries.search_entities(text, types, self.place.article)
+        view, article = self.form.view, self.place.article
+        near: Sequence[EntityId] = ()
+        if view is not None and article is not None:
+            words = [(span.start, span.end) for span in view.statement.fragments]
+            near = self.session.proposals.named_near(article, words, types)
+        return self.session.queries.search_entities(text, types, article, near=near)
 
     def _set_option(self, field: FieldId, option: OptionId) -> None:
         view = self.form.view

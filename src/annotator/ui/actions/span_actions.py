@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from annotator.coding.commands.spans import AddFragment, AddMention, MoveSpan, RemoveSpan
 from annotator.coding.rows import StatementView
 from annotator.model.codebook import FieldSpec, Kind
-from annotator.model.ids import EntityId
-from annotator.model.statement import STATEMENT_ROLE
+from annotator.model.ids import EntityId, FieldId, StatementId
+from annotator.model.statement import STATEMENT_ROLE, Span
 from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.nudge import Nudge, nudged, span_near
-from annotator.ui.form.signals import MentionRemoved
+from annotator.ui.form.signals import MentionAccepted, MentionRemoved
 from annotator.ui.reading.signals import SpanDragged
 
 _NUDGES = {
@@ -43,6 +43,7 @@ class SpanActions(QObject):
             desk.actions.on(name, partial(self.nudge, nudge))
         desk.reading.span_dragged.connect(self._drag)
         desk.form.mention_removed.connect(self._remove_mention)
+        desk.form.mention_accepted.connect(self._accept)
 
     def add_fragment(self) -> None:
         """Adds the selection to the current statement as a further fragment."""
@@ -62,10 +63,10 @@ class SpanActions(QObject):
         if view is None:
             desk.status.say(self.tr("Choose the statement first that the mention belongs to."))
             return
-        if selection is None:
-            desk.status.say(self.tr("Select the words that mention it first."))
-            return
         target = desk.form.mention_target()
+        if selection is None:
+            self._accept_proposed(view, target)
+            return
         field = None if target is None else view.statement_type.field(target[0])
         if target is None or field is None:
             desk.status.say(self.tr("This statement has no field that could be mentioned."))
@@ -75,6 +76,25 @@ class SpanActions(QObject):
         if desk.run(AddMention(view.statement.id, field.id, value, *selection)) is not None:
             desk.reading.clear_selection()
             desk.status.say(self.tr("Marked as mention of {0}").format(field.label))
+
+    def _accept_proposed(self, view: StatementView, target: tuple[FieldId, int | None] | None) -> None:
+        """Marks the place that is proposed for the value in focus, else for the field, else any."""
+        proposed = view.proposed_mentions
+        wanted = [place for key, place in proposed.items() if key == target]
+        wanted += [place for key, place in proposed.items() if target is not None and key[0] == target[0]]
+        place = next(iter([*wanted, *proposed.values()]), None)
+        if place is None:
+            self._desk.status.say(self.tr("Select the words that mention it first."))
+        else:
+            self._mark(view.statement.id, place.span)
+
+    def _accept(self, accepted: MentionAccepted) -> None:
+        self._mark(accepted.statement, accepted.span)
+
+    def _mark(self, statement: StatementId, span: Span) -> None:
+        if self._desk.run(AddMention(statement, FieldId(span.role), span.value, span.start, span.end)) is not None:
+            words = self._desk.place.text[span.start : span.end]
+            self._desk.status.say(self.tr("Marked “{0}” as mention").format(words))
 
     def remove_span(self) -> None:
         """Takes the mention or the fragment at the caret away from the current statement."""

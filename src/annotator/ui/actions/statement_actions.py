@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
+from annotator.coding.commands.repetition import TakeValues
 from annotator.coding.commands.statements import (
     AddStatement,
     CopyStatement,
@@ -13,11 +16,13 @@ from annotator.coding.commands.statements import (
     SetUnsure,
 )
 from annotator.model.codebook import StatementType
-from annotator.model.ids import StatementId, TypeId
+from annotator.model.ids import FieldId, StatementId, TypeId
 from annotator.model.statement import Span
 from annotator.ui.actions.desk import Desk
 from annotator.ui.reading.mark_index import first_span
 from annotator.ui.reading.signals import StatementActivated
+
+_SAME = "same again"
 
 
 class StatementActions(QObject):
@@ -34,6 +39,7 @@ class StatementActions(QObject):
             actions.on("statement.add", self.add)
             actions.on("statement.add_as", self.choose_type)
             actions.on("statement.copy", self.copy)
+            actions.on("statement.same", self.same_again)
             actions.on("statement.delete", self.delete)
             actions.on("statement.unsure", self.toggle_unsure)
 
@@ -51,11 +57,8 @@ class StatementActions(QObject):
                 return
             spans = (Span(start=selection[0], end=selection[1]),)
         desk.form.commit_pending()
-        changes = desk.run(AddStatement(article, spans, kind.id))
-        if changes is not None and changes.new_statement is not None:
-            desk.place.choose(changes.new_statement)
-            desk.reading.clear_selection()
-            desk.form.focus_first_field()
+        carried = desk.session.proposals.remembered(article, spans, kind)
+        self._make(AddStatement(article, spans, kind.id, carried), carried)
 
     def choose_type(self) -> None:
         """Asks of which type the statement is to be, and makes it."""
@@ -71,10 +74,41 @@ class StatementActions(QObject):
         current = self._current()
         if current is None:
             return
-        changes = self._desk.run(CopyStatement(current))
-        if changes is not None and changes.new_statement is not None:
-            self._desk.place.choose(changes.new_statement)
-            self._desk.form.focus_first_field()
+        self._make(CopyStatement(current))
+
+    def same_again(self) -> None:
+        """Makes a statement of the selection with the values of the statement before; without a selection the current
+        statement gets them."""
+        desk = self._desk
+        article, selection, current = desk.place.article, desk.selection.span(), desk.place.statement
+        kind = self._type(None)
+        if article is None or kind is None:
+            return
+        making = selection is not None and desk.reading.view.hasFocus()
+        if not making and current is None:
+            desk.status.say(self.tr("Select words, or choose a statement: it gets the values of the one before."))
+            return
+        desk.form.commit_pending()
+        repeated = desk.session.proposals.same_again(article, kind, None if making else current)
+        if repeated is None:
+            desk.status.say(self.tr("There is no statement before whose values could be repeated."))
+        elif making and selection is not None:
+            spans = (Span(start=selection[0], end=selection[1]),)
+            self._make(AddStatement(article, spans, kind.id, repeated.values, label=_SAME))
+        elif current is not None:
+            desk.run(TakeValues(current, repeated.values))
+
+    def _make(self, command: AddStatement | CopyStatement, carried: Collection[FieldId] = ()) -> None:
+        """Makes the statement, and leads the focus to what it needs; back to the text when it needs nothing."""
+        desk = self._desk
+        changes = desk.run(command)
+        if changes is None or changes.new_statement is None:
+            return
+        desk.place.choose(changes.new_statement)
+        desk.reading.clear_selection()
+        repeats = isinstance(command, AddStatement) and command.label == _SAME
+        if not repeats or (desk.form.view is not None and desk.form.view.missing):
+            desk.form.begin(carried)
 
     def delete(self) -> None:
         """Deletes the statements that are selected in the table when it has the focus, else the current one."""

@@ -26,6 +26,7 @@ class SegmentedEditor(FieldEditor):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.segments)
         self.segments.picked.connect(self._pick)
+        self.segments.key_picked.connect(self._tell_key)
         self.segments.emptied.connect(lambda: self.tell_values(()))
         self.segments.moved.connect(self._move)
         self.segments.escaped.connect(self.leave)
@@ -45,7 +46,9 @@ class SegmentedEditor(FieldEditor):
     @override
     def refresh(self, *, fresh: bool) -> None:
         places = [self._scalars.index(value) for value in self.values if value in self._scalars]
-        self.segments.set_chosen(places, fresh=fresh)
+        wanted = self.view.proposed.get(self.field.id) if self.view is not None else None
+        proposed = self._scalars.index(wanted) if wanted in self._scalars else 0
+        self.segments.set_chosen(places, fresh=fresh, proposed=proposed)
 
     @override
     def describe(self, name: str, description: str) -> None:
@@ -85,6 +88,10 @@ class SegmentedEditor(FieldEditor):
             self.tell_values((*self.values, value))
         else:
             self.tell_values((value,))
+
+    def _tell_key(self) -> None:
+        if self.values and not self.field.multiple and not self.read_only:
+            self.key_chosen.emit()
 
     def _move(self, place: int) -> None:
         self.tell_focused(self.option_at(place))

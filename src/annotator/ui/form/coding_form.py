@@ -9,6 +9,8 @@ shows the key."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -40,6 +42,7 @@ class CodingForm(QWidget):
     unsure_set = Signal(object)
     field_focused = Signal(object)
     mention_removed = Signal(object)
+    mention_accepted = Signal(object)
     statement_link_followed = Signal(object)
     left = Signal(object)
 
@@ -56,6 +59,7 @@ class CodingForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._read_only = False
         self._view: StatementView | None = None
+        self._carried: frozenset[FieldId] = frozenset()
         self._popup = Popup(theme, self)
         self._heading = Heading(theme)
         self._area = FieldArea(theme, self._popup, search=search_entities, codebook=codebook)
@@ -78,6 +82,7 @@ class CodingForm(QWidget):
         area.entity_requested.connect(self.entity_requested)
         area.field_focused.connect(self.field_focused)
         area.mention_removed.connect(self.mention_removed)
+        area.mention_accepted.connect(self.mention_accepted)
         area.statement_link_followed.connect(self.statement_link_followed)
         area.left.connect(self._leave)
         self._heading.escaped.connect(self._leave)
@@ -97,6 +102,11 @@ class CodingForm(QWidget):
         if before is not None and (view is None or view.statement.id != before.statement.id):
             self.commit_pending()
         fresh = view is None or self._view is None or view.statement.id != self._view.statement.id
+        if view is not None and self._view is not None and not fresh:
+            old, new = self._view.statement.values, view.statement.values
+            self._carried = frozenset(field for field in self._carried if old.get(field) == new.get(field))
+        elif fresh:
+            self._carried = frozenset()
         self._view = view
         self._heading.setVisible(view is not None)
         self._area.setVisible(view is not None)
@@ -141,6 +151,14 @@ class CodingForm(QWidget):
         """Gives the first field the focus; False when there is none."""
         rows = self._area.shown_rows()
         return bool(rows) and self._area.focus_row(rows[0])
+
+    def begin(self, carried: Collection[FieldId] = ()) -> None:
+        """The statement that is shown was just made: the first needed field gets the focus and shows what can be chosen.
+        The values of the fields `carried` were taken over from an earlier statement; the first choice replaces them."""
+        self._carried = frozenset(carried)
+        self._area.set_carried(self._carried)
+        if not self._area.offer_first_missing():
+            self.focus_first_field()
 
     def focus_last_field(self) -> bool:
         """Gives the focus back to the field that had it last in this statement, else to the first."""
@@ -196,6 +214,7 @@ class CodingForm(QWidget):
     def _show(self, view: StatementView, *, fresh: bool) -> None:
         read_only = self._read_only or not view.mine
         self._area.show_view(view, fresh=fresh, read_only=read_only)
+        self._area.set_carried(self._carried)
         self._heading.show_view(view, read_only=read_only, problems=self._area.problems)
 
     def _set_unsure(self, unsure: bool) -> None:

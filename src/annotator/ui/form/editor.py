@@ -26,6 +26,8 @@ class FieldEditor(QWidget):
     left = Signal(object)
     problem_changed = Signal(str)
     """What is wrong with the words being typed; empty when nothing is."""
+    key_chosen = Signal()
+    """A value was chosen by Enter or by its key: the coder is done with this field."""
     value_index_changed = Signal()
     mention_dropped = Signal()
     """Shift+Delete: the last mention of the value in focus should go."""
@@ -36,6 +38,8 @@ class FieldEditor(QWidget):
         self.theme = theme
         self.view: StatementView | None = None
         self.read_only = False
+        self.is_carried = False
+        """Whether the value was taken over from an earlier statement: the first choice replaces it."""
 
     @property
     def has_inline_label(self) -> bool:
@@ -87,6 +91,10 @@ class FieldEditor(QWidget):
     def take_focus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Gives the field the focus."""
         self.focus_widget().setFocus(reason)
+
+    def offer(self) -> None:
+        """Gives the field the focus, and shows at once what can be chosen if it is empty."""
+        self.take_focus(Qt.FocusReason.TabFocusReason)
 
     def show_view(self, view: StatementView, *, fresh: bool) -> None:
         """Shows the field of this view. `fresh`: it is another statement, so words being typed are dropped."""

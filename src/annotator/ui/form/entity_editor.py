@@ -51,7 +51,8 @@ class EntityEditor(PickerEditor):
         if row.kind is not RowKind.CREATE:
             super().choose(row)
         elif self.view is not None and not self.read_only:
-            request = EntityRequested(self.view.statement.id, self.field.id, row.name, EntityTypeId(row.key))
+            index = 0 if self.is_carried and len(self.values) == 1 else None
+            request = EntityRequested(self.view.statement.id, self.field.id, row.name, EntityTypeId(row.key), index)
             self.entity_requested.emit(request)
 
     @override
@@ -76,9 +77,10 @@ class EntityEditor(PickerEditor):
             key=entity.id,
             text=entity.name,
             bold=hit.ranges if hit is not None else (),
-            aside=f"“{alias}”" if alias else "",
+            aside=f"“{alias}”" if alias else self.tr("named nearby") if entity.near and not query else "",
             detail=entity.detail or self._type_label(entity.type),
             marked=entity.id in self.values,
+            is_near=entity.near,
         )
 
     def _new_rows(self, name: str) -> list[PopupRow]:
@@ -105,10 +107,12 @@ class EntityEditor(PickerEditor):
 
     def _best(self, rows: Sequence[PopupRow], name: str) -> int | None:
         if not name:
+            if not self.values and rows and rows[0].is_near:
+                return 0
             value = self.values[0] if self.values and not self.field.multiple and not self.is_searching else None
             return next((place for place, row in enumerate(rows) if row.key and row.key == value), None)
         for place, row in enumerate(rows):
-            if row.kind is RowKind.CHOICE and not (row.marked and self.field.multiple):
+            if row.kind is RowKind.CHOICE and not (row.marked and self.field.multiple and not self.is_carried):
                 return place
         if any(row.marked and (same_words(row.text, name) or same_words(row.aside.strip("“”"), name)) for row in rows):
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -17,7 +19,7 @@ from annotator.ui.form.field_column import FieldColumn
 from annotator.ui.form.field_row import FieldRow
 from annotator.ui.form.fold_state import FoldState
 from annotator.ui.form.popup import Popup
-from annotator.ui.form.signals import EditingEnded, MentionRemoved, NoteTyped, TextTyped
+from annotator.ui.form.signals import EditingEnded, MentionAccepted, MentionRemoved, NoteTyped, TextTyped
 from annotator.ui.form.targets import digit_editor, mention_row
 from annotator.ui.theme import Theme
 
@@ -34,6 +36,7 @@ class FieldArea(QScrollArea):
     entity_requested = Signal(object)
     field_focused = Signal(object)
     mention_removed = Signal(object)
+    mention_accepted = Signal(object)
     statement_link_followed = Signal(object)
     left = Signal()
 
@@ -47,6 +50,9 @@ class FieldArea(QScrollArea):
         self._read_only = False
         self._column: FieldColumn | None = None
         self._last: FieldId | None = None
+        self._mentioned: FieldId | None = None
+        """The field that the coder went to last: going on by itself does not make another field the one of mentions."""
+        self._going_on = False
         self._mention_key = "M"
         self._fold = FoldState()
         self.setWidgetResizable(True)
@@ -75,14 +81,14 @@ class FieldArea(QScrollArea):
             self._show(view, fresh=fresh)
         if fresh:
             row = self.focused_row()
-            self._last = row.field.id if row is not None else None
+            self._last = self._mentioned = row.field.id if row is not None else None
             if row is None:
                 self.verticalScrollBar().setValue(0)
             self._mark_targets()
 
     def forget(self) -> None:
         """No statement is shown."""
-        self._view, self._last = None, None
+        self._view, self._last, self._mentioned = None, None, None
 
     def set_codebook(self, codebook: Codebook) -> None:
         """Names the entity types of this codebook: the fields are made anew."""
@@ -149,6 +155,24 @@ class FieldArea(QScrollArea):
         place = rows.index(row) + by if row in rows else -1
         return self.focus_row(rows[place]) if 0 <= place < len(rows) else False
 
+    def offer_first_missing(self) -> bool:
+        """Gives the first needed field without a value the focus, with what can be chosen; False when nothing is missing."""
+        missing = self._view.missing if self._view is not None else ()
+        row = next((row for row in self._column.rows if row.field.id in missing), None) if self._column else None
+        if row is None:
+            return False
+        self._going_on = True
+        found = self.focus_row(row)
+        if found:
+            row.editor.offer()
+        self._going_on = False
+        return found
+
+    def set_carried(self, fields: Collection[FieldId]) -> None:
+        """The fields of this statement whose values were taken over from an earlier one."""
+        for row in self._column.rows if self._column is not None else ():
+            row.set_carried(row.field.id in fields)
+
     def digit_editor(self) -> SegmentedEditor | None:
         """The choice that a digit belongs to now."""
         if self._column is None or self._view is None:
@@ -159,7 +183,7 @@ class FieldArea(QScrollArea):
         """The row whose mention the selected words would become now."""
         if self._column is None or self._view is None or self._view.statement_type.scope != "span":
             return None
-        return mention_row(rows=self._column.asked_rows(), last=self._last, own_note=self._column.own_note)
+        return mention_row(rows=self._column.asked_rows(), last=self._mentioned, own_note=self._column.own_note)
 
     # inside
 
@@ -197,7 +221,9 @@ class FieldArea(QScrollArea):
         editor.statement_link_followed.connect(self.statement_link_followed)
         editor.left.connect(self.left)
         editor.value_index_changed.connect(self._mark_targets)
+        editor.key_chosen.connect(lambda: self._go_on(row))
         row.mention_removed.connect(self._remove_mention)
+        row.mention_accepted.connect(self._accept_mention)
         if editor is column.own_note:
             editor.text_typed.connect(self._type_note)
             editor.editing_ended.connect(self._end_note)
@@ -219,6 +245,23 @@ class FieldArea(QScrollArea):
             self._column.show_fold(is_open=is_open)
             self._mark_targets()
 
+    def _go_on(self, row: FieldRow) -> None:
+        """A needed value was chosen by a key: goes to the next that is needed, or back to the text when none is."""
+        column, view = self._column, self._view
+        if column is None or view is None or row is not self.focused_row():
+            return
+        if row.field.id not in column.missing_before or row.field.id in view.missing:
+            return
+        rows = column.rows
+        needed = [other for other in (*rows[rows.index(row) + 1 :], *rows) if other.field.id in view.missing]
+        if not needed:
+            self.left.emit()
+            return
+        self._going_on = True
+        if self.focus_row(needed[0]):
+            needed[0].editor.offer()
+        self._going_on = False
+
     def _mark_targets(self) -> None:
         digits, mention = self.digit_editor(), self.mention_row()
         for row in self._column.rows if self._column is not None else ():
@@ -231,6 +274,8 @@ class FieldArea(QScrollArea):
         row = self.focused_row()
         if row is not None:
             self._last = row.field.id
+            if not self._going_on:
+                self._mentioned = row.field.id
             self._keep_in_sight()
         if new is not None:
             self._mark_targets()
@@ -250,6 +295,10 @@ class FieldArea(QScrollArea):
     def _remove_mention(self, span: Span) -> None:
         if self._view is not None:
             self.mention_removed.emit(MentionRemoved(self._view.statement.id, span))
+
+    def _accept_mention(self, span: Span) -> None:
+        if self._view is not None:
+            self.mention_accepted.emit(MentionAccepted(self._view.statement.id, span))
 
     def _type_note(self, typed: TextTyped) -> None:
         self.note_typed.emit(NoteTyped(typed.statement, typed.text))

@@ -16,7 +16,7 @@ from annotator.model.validation import asked_fields, is_required
 from annotator.ui.form.editor import FieldEditor
 from annotator.ui.form.field_row import FieldRow, FieldStatus
 from annotator.ui.form.fold import Fold
-from annotator.ui.form.mentions import mentions_of
+from annotator.ui.form.mentions import mentions_of, proposals_of
 from annotator.ui.form.style import MARGIN, RING
 from annotator.ui.form.text_editor import TextEditor
 from annotator.ui.theme import Theme
@@ -41,6 +41,9 @@ class FieldColumn(QWidget):
         self._theme = theme
         self._rows: dict[FieldId, FieldRow] = {}
         self._asked: frozenset[FieldId] = frozenset()
+        self._missing: frozenset[FieldId] = frozenset()
+        self.missing_before: frozenset[FieldId] = frozenset()
+        """The needed fields that had no value before the last change."""
         self.fold = Fold(self.tr("More"), theme)
         core = [field for field in statement_type.fields if field.group == "core"]
         more = [field for field in statement_type.fields if field.group == "more"]
@@ -104,6 +107,8 @@ class FieldColumn(QWidget):
         asked = {field.id for field in asked_fields(statement_type=view.statement_type, values=values)}
         if self.own_note is not None:
             asked.add(OWN_NOTE)
+        self.missing_before = frozenset() if fresh else self._missing
+        self._missing = frozenset(view.missing)
         self._asked = frozenset(asked)
         for row in self.asked_rows():
             if row.editor.read_only != read_only:
@@ -164,6 +169,7 @@ class FieldColumn(QWidget):
             missing=row.field.id in view.missing,
             problems=tuple(problem.message for problem in view.problems if problem.where == f"{_FIELD}{row.field.id}"),
             mentions=mentions_of(view, row.field.id),
+            proposals=proposals_of(view, row.field.id) if not row.editor.read_only else (),
         )
 
     @override

@@ -29,12 +29,15 @@ class FieldStatus:
     missing: bool = False
     problems: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    proposals: tuple[Mention, ...] = ()
 
 
 class FieldRow(QWidget):
     """Shows a status around one editor. `mention_removed` carries the span of the mention that should go."""
 
     mention_removed = Signal(object)
+    mention_accepted = Signal(object)
+    """The span that was proposed as a mention and should become one."""
 
     def __init__(self, editor: FieldEditor, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class FieldRow(QWidget):
         self._theme = theme
         self._status = FieldStatus()
         self._typing_problem = ""
+        self._mention_key = ""
         self._label = ElidedLine(theme, tone="soft", smaller=True)
         self._hint = ElidedLine(theme, tone="warning", smaller=True)
         self._cap = KeyCap("M", theme)
@@ -106,6 +110,9 @@ class FieldRow(QWidget):
 
     def set_mention_key(self, key: str, *, shown: bool) -> None:
         """Whether the key that marks a mention stands at this row."""
+        if key != self._mention_key:
+            self._mention_key = key
+            self._show_mentions()
         if key != self._cap.key:
             self._cap.set_key(key)
             self._cap.setToolTip(self.tr("{0} marks the selected words as the mention of this field").format(key))
@@ -116,6 +123,12 @@ class FieldRow(QWidget):
         self._status = status
         self._show_mentions()
         self._tell()
+
+    def set_carried(self, carried: bool) -> None:
+        """Whether the value was taken over from an earlier statement."""
+        if carried != self.editor.is_carried:
+            self.editor.is_carried = carried
+            self._tell()
 
     def remove_last_mention(self) -> bool:
         """Tells that the last mention of the value in focus (else of the field) should go; False when there is none."""
@@ -145,6 +158,8 @@ class FieldRow(QWidget):
         self._label.set_text(f"{self.field.label} *" if status.required else self.field.label)
         missing = self.tr("needed to finish the article") if status.missing else ""
         derived = "" if status.missing or self.editor.shows_derived else self.editor.derived
+        if self.editor.is_carried:
+            derived = self.tr("as in the statement before")
         self._hint.set_tone("warning" if missing else "faint")
         self._hint.set_text(missing or derived)
         self._hint.setVisible(bool(missing or derived))
@@ -156,7 +171,10 @@ class FieldRow(QWidget):
     def _show_mentions(self) -> None:
         """Makes the lines anew only if one would read differently."""
         removable = not self.editor.read_only
-        wanted = [(mention, self._lead(mention, self.editor.values), removable) for mention in self._status.mentions]
+        wanted = [
+            *((mention, self._lead(mention, self.editor.values), removable) for mention in self._status.mentions),
+            *((mention, self._proposal_lead(mention), False) for mention in self._status.proposals),
+        ]
         if wanted == self._mentions_shown:
             return
         self._mentions_shown = wanted
@@ -164,11 +182,23 @@ class FieldRow(QWidget):
             self._below.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._mentions = [MentionLine(mention, lead, self._theme, removable=removable) for mention, lead, _ in wanted]
+        proposed = set(self._status.proposals)
+        self._mentions = [
+            MentionLine(mention, lead, self._theme, removable=mine, is_proposal=mention in proposed)
+            for mention, lead, mine in wanted
+        ]
         for line in self._mentions:
             line.removed.connect(self.mention_removed)
+            line.accepted.connect(self.mention_accepted)
             self._below.addWidget(line)
             line.show()
+
+    def _proposal_lead(self, mention: Mention) -> str:
+        """Whose mention it would be, and the key that makes it one."""
+        value, values = mention.span.value, self.editor.values
+        if value is not None and len(values) > 1 and value < len(values):
+            return self.tr("{0} marks as mention of {1}").format(self._mention_key, self.editor.words_of(values[value]))
+        return self.tr("{0} marks as mention").format(self._mention_key)
 
     def _lead(self, mention: Mention, values: Sequence[Scalar]) -> str:
         value = mention.span.value

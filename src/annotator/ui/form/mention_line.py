@@ -16,16 +16,24 @@ _LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.Text
 
 
 class MentionLine(QWidget):
-    """The cross shows while the mouse is over the line. By keys, Shift+Delete in the field takes its last mention away."""
+    """The cross shows while the mouse is over the line. By keys, Shift+Delete in the field takes its last mention away. A
+    proposed mention has no cross: a click accepts it."""
 
     removed = Signal(object)
+    accepted = Signal(object)
+    """A proposed mention was clicked: it should become one."""
 
-    def __init__(self, mention: Mention, lead: str, theme: Theme, *, removable: bool) -> None:
+    def __init__(
+        self, mention: Mention, lead: str, theme: Theme, *, removable: bool, is_proposal: bool = False
+    ) -> None:
         super().__init__()
         self.mention = mention
         self.text = f"{lead}: “{mention.words}”"
         self._theme = theme
         self._removable = removable
+        self.is_proposal = is_proposal
+        if is_proposal:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._hover = False
         self.setFont(small(self.font()))
         self.setAccessibleName(self.text)
@@ -53,7 +61,7 @@ class MentionLine(QWidget):
         shows_cross = self._removable and self._hover
         room = self.width() - (_CROSS if shows_cross else 0)
         painter.setFont(self.font())
-        painter.setPen(QColor(self._theme.text_faint))
+        painter.setPen(QColor(self._theme.accent if self.is_proposal else self._theme.text_faint))
         words = QFontMetrics(self.font()).elidedText(self.text, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(0, 0, room, self.height()), _LINE, words)
         if shows_cross:
@@ -64,7 +72,9 @@ class MentionLine(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._removable and self.cross_rect().contains(event.position().toPoint()):
+        if self.is_proposal:
+            self.accepted.emit(self.mention.span)
+        elif self._removable and self.cross_rect().contains(event.position().toPoint()):
             self.removed.emit(self.mention.span)
 
     @override

@@ -28,3 +28,9 @@ def mentions_of(view: StatementView, field: FieldId) -> tuple[Mention, ...]:
         for place, span in enumerate(by_value[value]):
             found.append(Mention(span, words[place] if place < len(words) else "…"))
     return tuple(found)
+
+
+def proposals_of(view: StatementView, field: FieldId) -> tuple[Mention, ...]:
+    """The places that are proposed as mentions of the field's values, by value. They are not mentions yet."""
+    found = {index: place for (owner, index), place in view.proposed_mentions.items() if owner == field}
+    return tuple(Mention(found[index].span, found[index].words) for index in sorted(found))

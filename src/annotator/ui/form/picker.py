@@ -31,6 +31,8 @@ class PickerEditor(FieldEditor):
         self._popup = popup
         self._typed: str | None = None
         """The words of a search; None while the entry shows the value."""
+        self._offered = False
+        """Whether the list was opened by itself: then one Esc leaves the field."""
         self.box = Box(theme, handle_key=self._handle_key, may_leave=self._may_leave, opens=True)
         self.chip_keys = ChipKeys(self.box, self.remove_value, self.value_index_changed.emit)
         column = QVBoxLayout(self)
@@ -67,7 +69,7 @@ class PickerEditor(FieldEditor):
         """Tells what choosing the row means."""
         if row.kind is RowKind.NONE:
             self.tell_values(())
-        elif not self.field.multiple:
+        elif not self.field.multiple or self.is_carried:
             self.tell_values((row.key,))
         elif row.key not in self.values:
             self.tell_values((*self.values, row.key))
@@ -136,7 +138,15 @@ class PickerEditor(FieldEditor):
     def open_list(self) -> None:
         """Opens the whole list, with the value highlighted."""
         if not self.read_only and not self._popup.is_open_for(self):
+            self._offered = False
             self._popup.open(self, self.box, self._listed())
+
+    @override
+    def offer(self) -> None:
+        super().offer()
+        if not self.values and self.box.entry.hasFocus():
+            self.open_list()
+            self._offered = True
 
     def _listed(self) -> Found:
         """What was typed for, or the whole list: under "None", which clears a single value."""
@@ -157,14 +167,19 @@ class PickerEditor(FieldEditor):
         """Lets the guidance follow the highlight."""
         self.tell_focused(self.option_of(row) or self._value_option())
 
-    def popup_dismissed(self) -> None:
-        """Drops the words of the search."""
+    def popup_dismissed(self, *, by_escape: bool = False) -> None:
+        """Drops the words of the search. Esc leaves the field at once if the list had opened by itself."""
+        offered, self._offered = self._offered, False
         self._end_search()
-        self.tell_focused(self._value_option())
+        if by_escape and offered:
+            self.leave()
+        else:
+            self.tell_focused(self._value_option())
 
     # what the entry tells
 
     def _type(self, text: str) -> None:
+        self._offered = False
         self.chip_keys.select(None)
         self._typed = text
         found = self.found_for(text)
@@ -270,6 +285,8 @@ class PickerEditor(FieldEditor):
             row = next((found for found in self._popup.rows if found.kind is RowKind.CREATE), row)
         if row is not None:
             self.row_chosen(row)
+            if row.kind in (RowKind.CHOICE, RowKind.CREATE):
+                self.key_chosen.emit()
         elif self._typed is not None and not self._typed.strip():
             self.commit_pending()
             self._end_search()

@@ -31,7 +31,7 @@ class PopupClient(Protocol):
     def row_highlighted(self, row: PopupRow | None) -> None:
         """Another row is highlighted, or none."""
 
-    def popup_dismissed(self) -> None:
+    def popup_dismissed(self, *, by_escape: bool = False) -> None:
         """Esc, or a press elsewhere, closed the popup."""
 
 
@@ -186,12 +186,12 @@ class Popup(QFrame):
         self._client, self._anchor = None, None
         self.hide()
 
-    def dismiss(self) -> bool:
+    def dismiss(self, *, by_escape: bool = False) -> bool:
         """Closes the list and tells the client; False when none was open."""
         client = self._client
         self._end()
         if client is not None:
-            client.popup_dismissed()
+            client.popup_dismissed(by_escape=by_escape)
         return client is not None
 
     @override
@@ -213,7 +213,7 @@ class Popup(QFrame):
             return False
         event.accept()
         if event.type() is QEvent.Type.KeyPress:
-            self.dismiss()
+            self.dismiss(by_escape=True)
         return True
 
     def _is_own(self, widget: QWidget) -> bool:

@@ -31,7 +31,7 @@ class RowKind(StrEnum):
 class PopupRow:
     """One line. `key` is an option's, entity's or statement's id, or the entity type of a new entity. `bold` are ranges of
     `text` in code points; `aside` stands softly after it and `detail` at the right; `marked` is a value already set;
-    `name` is what a new entity would be called."""
+    `name` is what a new entity would be called; `is_near` says that a name of the entity stands near the statement."""
 
     kind: RowKind
     key: str
@@ -43,6 +43,7 @@ class PopupRow:
     is_group: bool = False
     marked: bool = False
     name: str = ""
+    is_near: bool = False
 
     @property
     def is_stop(self) -> bool:

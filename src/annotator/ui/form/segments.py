@@ -33,6 +33,8 @@ class Segments(QWidget):
     `set_chosen` shows it."""
 
     picked = Signal(int)
+    key_picked = Signal()
+    """The pick before was made by a key."""
     emptied = Signal()
     moved = Signal(int)
     focused = Signal()
@@ -69,12 +71,13 @@ class Segments(QWidget):
         """Whether one of the buttons has the focus."""
         return any(button.hasFocus() for button in self._buttons)
 
-    def set_chosen(self, places: Sequence[int], *, fresh: bool) -> None:
-        """Shows these as chosen. Tab will come to the first of them, unless the focus is inside already."""
+    def set_chosen(self, places: Sequence[int], *, fresh: bool, proposed: int = 0) -> None:
+        """Shows these as chosen. Tab will come to the first of them, or to the proposed one while none is chosen, unless the
+        focus is inside already."""
         for place, button in enumerate(self._buttons):
             button.set_chosen(place in places)
         if fresh or not self.has_focus:
-            self._set_roving(places[0] if places else 0)
+            self._set_roving(places[0] if places else proposed)
 
     def show_keys(self, shown: bool) -> None:
         """Whether the keys stand beside the labels."""
@@ -155,6 +158,7 @@ class Segments(QWidget):
             self._go(0 if key == Qt.Key.Key_Home else last)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._pick(self._roving)
+            self.key_picked.emit()
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not event.modifiers():
             if not self._read_only:
                 self.emptied.emit()
@@ -168,6 +172,7 @@ class Segments(QWidget):
             place = self.place_of_key(key)
             if place is not None:
                 self._pick(place)
+                self.key_picked.emit()
                 return True
         return False
 

@@ -80,6 +80,14 @@ class MentionRemoved:
 
 
 @dataclass(frozen=True, slots=True)
+class MentionAccepted:
+    """What was proposed as a mention should become one."""
+
+    statement: StatementId
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class StatementLinkFollowed:
     """The statement that a link points at should be shown."""
 
