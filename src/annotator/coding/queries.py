@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from annotator.coding.entity_search import Name, folded, matching_names
+from annotator.coding.marked_words import marked_words
 from annotator.coding.marks import make_marks
 from annotator.coding.rows import (
     ArticleRow,
@@ -22,6 +23,7 @@ from annotator.model.codebook import StatementType
 from annotator.model.coder import Coder
 from annotator.model.entity import Entity, resolved
 from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, StatementId
+from annotator.model.marked_words import MarkedWord
 from annotator.store.lists import Desk, StatementFilter
 from annotator.store.project import Project
 
@@ -148,6 +150,10 @@ class Queries:
         return None if found is None else found.article
 
     # registry, people, codebook
+
+    def marked_words(self) -> tuple[MarkedWord, ...]:
+        """The project's marked words in their order. A row that this version cannot read is left out."""
+        return marked_words(self._read)
 
     def search_entities(
         self, text: str, types: Sequence[EntityTypeId] = (), article: ArticleId | None = None, limit: int = 20

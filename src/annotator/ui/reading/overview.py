@@ -4,6 +4,7 @@ It counts in code points, not in pixels of the page, so that it needs nothing la
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable
 
@@ -42,6 +43,7 @@ class OverviewBar(QWidget):
         self._marks: Collection[Mark] = ()
         self._current: Mark | None = None
         self._view = (0, 0)
+        self._hits = array("q")
         self._ticks: Counter[Tick] = Counter()
         self._picture: QPixmap | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -72,6 +74,11 @@ class OverviewBar(QWidget):
     def show_current(self, mark: Mark | None) -> None:
         """Draws a statement as the current one; None: none is."""
         self._current = mark
+        self.update()
+
+    def show_hits(self, positions: Iterable[int]) -> None:
+        """Draws a small tick left of the bar at each of these positions: what was found."""
+        self._hits = array("q", positions)
         self.update()
 
     def show_view(self, start: int, end: int) -> None:
@@ -112,6 +119,9 @@ class OverviewBar(QWidget):
                 self._make_picture()
         if self._picture is not None:
             painter.drawPixmap(0, 0, self._picture)
+        scale = self._room() / self._length
+        for y in {int(position * scale) for position in self._hits}:
+            painter.fillRect(1, _EDGE + y, round(_LEFT) - 2, 2, self._inks.soft)
         painter.setBrush(self._inks.accent)
         for span in self._current.spans if self._current else ():
             if span.role == STATEMENT_ROLE:
