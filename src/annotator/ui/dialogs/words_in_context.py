@@ -142,7 +142,6 @@ class WordsInContextDialog(QDialog):
         if pattern.text:
             self.input.set_pattern(pattern)
         self.show()
-        self.raise_()
         self.activateWindow()
         self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.input.edit.selectAll()
