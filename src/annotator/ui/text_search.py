@@ -34,8 +34,8 @@ class Searched:
 
 
 class TextSearch(QObject):
-    """Each `search` is answered by one `searched`, unless another search or `end` comes first. `waiting` is told when the
-    answer takes longer than a tenth of a second."""
+    """Each `search` is answered by one `searched`, unless another search, `drop` or `end` comes first. `waiting` is told
+    when the answer takes longer than a tenth of a second."""
 
     searched = Signal(Searched)
     waiting = Signal()
@@ -47,7 +47,7 @@ class TextSearch(QObject):
 
     def search(self, text: str, pattern: Pattern) -> None:
         """Looks for the first 10,000 hits in the text."""
-        self._asked += 1
+        self.drop()
         if not pattern.text:
             self.searched.emit(Searched(pattern))
             return
@@ -61,9 +61,13 @@ class TextSearch(QObject):
         except PatternTooSlow:
             self._go_on(text, pattern, ready)
 
+    def drop(self) -> None:
+        """Forgets what is under way: it will not be answered."""
+        self._asked += 1
+
     def end(self) -> None:
         """Forgets what is under way, and waits for its thread: three seconds at most."""
-        self._asked += 1
+        self.drop()
         for job in self._jobs:
             job.wait()
 

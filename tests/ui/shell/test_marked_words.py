@@ -190,6 +190,28 @@ def test_the_count_in_this_article_is_shown(room: ProjectRoom, qtbot: QtBot) -> 
     press(Qt.Key.Key_F4, SHIFT)
 
 
+def test_a_dialog_with_a_slow_expression_closes_at_once(
+    open_window: OpenWindow, coded_session: Session, qtbot: QtBot
+) -> None:
+    import_text(coded_session, "a" * 3_000 + "b", title="Slow")
+    room = room_of(open_window(coded_session))
+    queries = coded_session.queries
+    room.place.open(queries.article_text(queries.articles("Slow")[0].id))
+    room.reading.setFocus()
+    search = room.find_actions.marked_words._search
+
+    def answer(dialog: QDialog) -> None:
+        press(Qt.Key.Key_R, ALT)
+        as_words(dialog).input.edit.setText("(a+)+$")
+        qtbot.waitUntil(lambda: bool(search._jobs))
+        dialog.reject()
+
+    when_asked(answer)
+    press(Qt.Key.Key_F4, SHIFT)
+    assert search._jobs, "nobody waited for it"
+    qtbot.waitUntil(lambda: not search._jobs, timeout=60_000)
+
+
 def test_empty_lines_are_dropped(room: ProjectRoom) -> None:
     def answer(dialog: QDialog) -> None:
         type_text("guns")

@@ -58,6 +58,7 @@ class FindActions(QObject):
         self._typing.stop()
         self._search.end()
         self.context.end()
+        self.marked_words.end()
 
     def open(self) -> None:
         """Shows the bar with the selected words in it, or with those of last time."""

@@ -14,6 +14,7 @@ from annotator.ui.actions.desk import Desk
 from annotator.ui.dialogs.frame import answered
 from annotator.ui.dialogs.marked_words import MarkedWordsDialog
 from annotator.ui.reading.word_painter import WordFailed
+from annotator.ui.text_search import TextSearch
 
 
 class MarkedWordsActions(QObject):
@@ -23,11 +24,16 @@ class MarkedWordsActions(QObject):
         super().__init__(parent)
         self._desk = desk
         self._pattern = pattern
+        self._search = TextSearch(self)
         self._show()
         desk.bridge.changed.connect(self._changed)
         desk.reading.view.words.word_failed.connect(self._tell_failed, Qt.ConnectionType.QueuedConnection)
         if not desk.session.read_only:
             desk.actions.on("edit.marked_words", self.edit)
+
+    def end(self) -> None:
+        """Waits for a count that is under way."""
+        self._search.end()
 
     def edit(self) -> None:
         """Shows the list, and saves it when that is confirmed."""
@@ -39,6 +45,7 @@ class MarkedWordsActions(QObject):
             words,
             text=desk.place.text,
             fresh=Pattern(text="") if known else fresh,
+            search=self._search,
             theme=desk.appearance.theme,
             parent=desk.window,
         )

@@ -27,11 +27,18 @@ _PATTERN, _HERE = 0, 1
 
 
 class MarkedWordsDialog(FramedDialog):
-    """Works on a copy; after `accepted`, `wanted` holds the list. `text` is the open article's, for the counts; `fresh` is
-    a pattern to begin a new line with, if it is not empty."""
+    """Works on a copy; after `accepted`, `wanted` holds the list. `text` is the open article's, in which `search` counts (it
+    outlives the dialog); `fresh` is a pattern to begin a new line with, if it is not empty."""
 
     def __init__(
-        self, words: Sequence[MarkedWord], *, text: str, fresh: Pattern, theme: Theme, parent: QWidget | None = None
+        self,
+        words: Sequence[MarkedWord],
+        *,
+        text: str,
+        fresh: Pattern,
+        search: TextSearch,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, width=600)
         self.dress(
@@ -44,7 +51,7 @@ class MarkedWordsDialog(FramedDialog):
         self._words = list(words)
         self._to_count: list[int] = []
         self.wanted: tuple[MarkedWord, ...] = tuple(words)
-        self._search = TextSearch(self)
+        self._search = search
         self._search.searched.connect(self._show_count)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -254,7 +261,10 @@ class MarkedWordsDialog(FramedDialog):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(outline(colour=colour, inks=self._inks))
-        painter.drawRoundedRect(QRectF(2, 2, _SWATCH.width() - 4, _SWATCH.height() - 4), 4, 4)
+        for inset in (2.5, 3.0):
+            painter.drawRoundedRect(
+                QRectF(inset, inset, _SWATCH.width() - 2 * inset, _SWATCH.height() - 2 * inset), 4, 4
+            )
         painter.end()
         return QIcon(picture)
 
@@ -276,7 +286,10 @@ class MarkedWordsDialog(FramedDialog):
 
     @override
     def done(self, result: int) -> None:
-        self._search.end()
+        self._typing.stop()
+        self._to_count = []
+        self._search.drop()
+        self._search.searched.disconnect(self._show_count)
         super().done(result)
 
 
