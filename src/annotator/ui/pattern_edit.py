@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from annotator.model.patterns import LONGEST_PATTERN, Pattern
 from annotator.ui.pieces import HintedLineEdit
@@ -34,6 +34,7 @@ class PatternEdit(QWidget):
         row.addWidget(self.edit, 1)
         for switch in (self.regex_switch, self.case_switch, self.words_switch):
             row.addWidget(switch)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._tell)
 

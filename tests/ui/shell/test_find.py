@@ -67,9 +67,9 @@ def test_enter_and_f3_go_on_and_shift_goes_back_round_the_ends(room: ProjectRoom
     press(Qt.Key.Key_Return)
     assert (current(room), bar.count.text()) == (places[1], "2 of 2")
     press(Qt.Key.Key_F3)
-    assert (current(room), bar.count.text()) == (places[0], "1 of 2, round the end")
+    assert (current(room), bar.count.text()) == (places[0], "1 of 2, wrapped")
     press(Qt.Key.Key_F3, SHIFT)
-    assert (current(room), bar.count.text()) == (places[1], "2 of 2, round the end")
+    assert (current(room), bar.count.text()) == (places[1], "2 of 2, wrapped")
     press(Qt.Key.Key_Return, SHIFT)
     assert (current(room), bar.count.text()) == (places[0], "1 of 2")
 
@@ -275,3 +275,34 @@ def test_the_overview_shows_where_hits_are(room: ProjectRoom) -> None:
     assert list(room.reading.overview._hits) == [hit.start for hit in room.reading.view.words.hits]
     press(Qt.Key.Key_Escape)
     assert list(room.reading.overview._hits) == []
+
+
+def test_a_narrow_bar_has_two_rows_and_nothing_over_another(room: ProjectRoom) -> None:
+    bar = open_bar(room, "said")
+    for width, rows in ((300, 2), (900, 1)):
+        bar.resize(width, bar.sizeHint().height())
+        bar.resize(width, bar.sizeHint().height())
+        layout = bar.layout()
+        assert layout is not None
+        layout.activate()
+        parts = [bar.input, bar.count, bar.previous_button, bar.next_button, bar.close_button]
+        places = [part.geometry() for part in parts]
+        assert all(not one.intersects(other) for n, one in enumerate(places) for other in places[:n])
+        assert max(place.right() for place in places) < width
+        assert (bar.input.geometry().bottom() < bar.count.geometry().top()) is (rows == 2)
+
+
+def test_a_hit_on_the_last_line_in_view_is_not_hidden_by_the_bar(
+    open_window: OpenWindow, coded_session: Session
+) -> None:
+    import_text(coded_session, "".join(f"Line {number} of a long text.\n" for number in range(300)), title="Long")
+    room = room_of(open_window(coded_session))
+    queries = coded_session.queries
+    room.place.open(queries.article_text(queries.articles("Long")[0].id))
+    room.reading.setFocus()
+    view = room.reading.view
+    last = view.page_layout.line_span_at(view.offset + view.viewport().height() - 40)[0]
+    room.reading.select(last, last + 8)
+    open_bar(room)
+    assert current(room) == last
+    assert view.page_layout.caret_rect(last).bottom() - view.offset <= view.viewport().height()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from annotator.ui.pattern_edit import PatternEdit
@@ -12,6 +12,9 @@ from annotator.ui.pieces import label
 from annotator.ui.shown import shown_number
 from annotator.ui.style import GRID
 from annotator.ui.text_search import MOST_HITS, Searched
+
+_NARROW = 64
+"""Average characters of the interface's face."""
 
 
 class FindBar(QWidget):
@@ -40,18 +43,19 @@ class FindBar(QWidget):
         self.previous_button.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.next_button.clicked.connect(lambda: self.step_wanted.emit(1))
         self.close_button.clicked.connect(self.closed)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.input, 1)
-        row.addSpacing(GRID)
-        row.addWidget(self.count)
-        row.addSpacing(GRID)
+        rest = QHBoxLayout()
+        rest.setSpacing(GRID)
+        rest.addWidget(self.count, 1)
         for button in (self.previous_button, self.next_button, self.close_button):
-            row.addWidget(button)
+            rest.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(2 * GRID)
+        self._row.addWidget(self.input, 1)
+        self._row.addLayout(rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, GRID + 2, 2 * GRID, GRID + 2)
         column.setSpacing(GRID)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.problem)
         self.setFocusProxy(self.input)
 
@@ -86,6 +90,14 @@ class FindBar(QWidget):
         self.count.setText(self.tr("searching …"))
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow bar has two rows."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _NARROW
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -114,4 +126,4 @@ def count_words(searched: Searched, current: int | None, *, wrapped: bool = Fals
     if current is None:
         return of
     words = QCoreApplication.translate("FindBar", "{0} of {1}").format(shown_number(current + 1), of)
-    return QCoreApplication.translate("FindBar", "{0}, round the end").format(words) if wrapped else words
+    return QCoreApplication.translate("FindBar", "{0}, wrapped").format(words) if wrapped else words

@@ -76,7 +76,7 @@ class ReadingPane(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(_RING, _RING, _RING, _RING)
         around.setSpacing(0)
-        around.addWidget(self._pages)
+        around.addWidget(self._pages, 1)
 
     def add_bar(self, bar: QWidget) -> None:
         """Puts a bar below the article, across the pane. It is the bar's business when it is shown."""
