@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.coding.session import Session
@@ -304,5 +305,6 @@ def test_a_hit_on_the_last_line_in_view_is_not_hidden_by_the_bar(
     last = view.page_layout.line_span_at(view.offset + view.viewport().height() - 40)[0]
     room.reading.select(last, last + 8)
     open_bar(room)
+    QApplication.processEvents()  # the window is laid out
     assert current(room) == last
     assert view.page_layout.caret_rect(last).bottom() - view.offset <= view.viewport().height()

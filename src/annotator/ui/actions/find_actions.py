@@ -73,9 +73,6 @@ class FindActions(QObject):
         self._anchor = span[0] if span else self._desk.reading.caret()
         self._show_keys()
         self.bar.show()
-        around = self._desk.reading.layout()
-        if around is not None:
-            around.activate()  # the text has less room before a hit is brought into view
         self.bar.input.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.input.edit.selectAll()
         self._reveals = True
