@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.coding.entity_search import Name
+from annotator.coding.marked_words import marked_words
 from annotator.coding.marks import make_marks
 from annotator.coding.registry import Registry
 from annotator.coding.rows import (
@@ -24,6 +25,7 @@ from annotator.model.codebook import StatementType
 from annotator.model.coder import Coder
 from annotator.model.entity import Entity
 from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, StatementId
+from annotator.model.marked_words import MarkedWord
 from annotator.model.statement import TEXT_BEGIN, TextPlace
 from annotator.store.lists import Desk, StatementFilter
 from annotator.store.mark_rows import MarkRow
@@ -192,6 +194,10 @@ class Queries:
         return None if found is None else found.article
 
     # registry, people, codebook
+
+    def marked_words(self) -> tuple[MarkedWord, ...]:
+        """The project's marked words in their order. A row that this version cannot read is left out."""
+        return marked_words(self._read)
 
     def search_entities(
         self,

@@ -47,6 +47,12 @@ class Reader:
         image = tables.read_image(self._db, Table.SETTING, key)
         return default if image is None else image["value"]
 
+    def settings_under(self, prefix: str) -> dict[RowId, Any]:
+        """The values of the settings whose ids begin so, by id. The prefix ends in an ASCII sign."""
+        after = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+        images = self.images(Table.SETTING, "id >= ? AND id < ?", (prefix, after))
+        return {RowId(image["id"]): image["value"] for image in images}
+
     # images and journal
 
     def image(self, table: Table, row: str) -> Image | None:

@@ -55,6 +55,7 @@ QToolButton[tab="true"] { border: 0; border-bottom: 2px solid transparent; borde
 QToolButton[tab="true"]:hover { background: transparent; color: %(text)s; }
 QToolButton[tab="true"]:checked { color: %(text)s; border-bottom: 2px solid %(accent)s; font-weight: 600; }
 QToolButton[tab="true"]:focus { color: %(accent)s; }
+QToolButton[toggle="true"]:checked { background: %(accent_tint)s; color: %(text)s; border: 1px solid %(accent)s; }
 QToolButton[link="true"] { color: %(accent)s; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(faded)s; }

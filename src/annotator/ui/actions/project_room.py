@@ -18,6 +18,7 @@ from annotator.ui.actions.coder_actions import CoderActions
 from annotator.ui.actions.context_menu import ContextMenu
 from annotator.ui.actions.desk import Desk, TellError
 from annotator.ui.actions.exchange_actions import ExchangeActions
+from annotator.ui.actions.find_actions import FindActions
 from annotator.ui.actions.job_runner import JobRunner
 from annotator.ui.actions.mark_feed import MarkFeed
 from annotator.ui.actions.palette_source import PaletteChoice
@@ -138,6 +139,7 @@ class ProjectRoom(QObject):
             list_statements=self.statements.search_project,
         )
         self.view_actions = ViewActions(desk, self.refresh, choice)
+        self.find_actions = FindActions(desk)
         self.jobs.paused.connect(self._pause)
         self.show_keys()
 
@@ -179,7 +181,7 @@ class ProjectRoom(QObject):
     def contexts_of(self, widget: QWidget) -> tuple[Context, ...]:
         """Where a widget stands, nearest first. Keys of the form are the form's own business."""
         for pane, context in (
-            (self.reading, Context.READING),
+            (self.reading.view, Context.READING),
             (self.statements.view, Context.TABLE),
             (self.articles.view, Context.LIST),
             (self.statements, Context.LIST),
@@ -194,6 +196,7 @@ class ProjectRoom(QObject):
         self.form.commit_pending()
         self.jobs.end()
         self.exchange_actions.end()
+        self.find_actions.end()
         self.desk.bridge.close()
         mine = [name for name in self._actions.names() if name.startswith(_KEPT_OPEN) and name not in _OF_THE_WINDOW]
         self._actions.block(())

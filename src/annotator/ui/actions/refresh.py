@@ -62,7 +62,7 @@ class Refresh(QObject):
         self._show_counts()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.touches(Table.CODEBOOK, Table.SETTING):
+        if changes.touches(Table.CODEBOOK) or "current_codebook" in changes.ids(Table.SETTING):
             self._show_codebook()
         if changes.touches(Table.CODER):
             self._show_people()

@@ -14,6 +14,7 @@ from annotator.ui.reading.block_picture import BlockPicture, PictureMaker
 from annotator.ui.reading.inks import Inks
 from annotator.ui.reading.mark_index import MarkIndex
 from annotator.ui.reading.page_layout import PageLayout
+from annotator.ui.reading.word_painter import WordPainter
 
 _KEPT_PICTURES = 60
 
@@ -69,14 +70,20 @@ class MarkPainter:
                 del self._pictures[next(iter(self._pictures))]
         return picture
 
-    def paint(self, painter: QPainter, blocks: range, selection: tuple[int, int]) -> None:
-        """Paints tints, then the selection, then lines and ticks of these blocks. The painter counts in the document's
-        pixels."""
+    def paint(
+        self, painter: QPainter, blocks: range, selection: tuple[int, int], words: WordPainter | None = None
+    ) -> None:
+        """Paints tints, then the selection, then lines and ticks of these blocks; between them what was found and the marked
+        words. The painter counts in the document's pixels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
         for block in blocks:
             self._paint_tints(painter, block)
+        if words is not None:
+            words.paint_hits(painter, blocks)
         self._paint_selection(painter, blocks, selection)
+        if words is not None:
+            words.paint_words(painter, blocks)
         for block in blocks:
             self._paint_strokes(painter, block)
 

@@ -4,6 +4,7 @@ It counts in code points, not in pixels of the page, so that it needs nothing la
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable
 
@@ -43,6 +44,8 @@ class OverviewBar(QWidget):
         self._marks: Collection[Mark] = ()
         self._current: Mark | None = None
         self._view = (0, 0)
+        self._hits = array("q")
+        self._hit_rows: set[int] | None = None
         self._ticks: Counter[Tick] = Counter()
         self._picture: QPixmap | None = None
         self._later = QTimer(self)
@@ -77,6 +80,12 @@ class OverviewBar(QWidget):
     def show_current(self, mark: Mark | None) -> None:
         """Draws a statement as the current one; None: none is."""
         self._current = mark
+        self.update()
+
+    def show_hits(self, positions: Iterable[int]) -> None:
+        """Draws a small tick left of the bar at each of these positions: what was found."""
+        self._hits = array("q", positions)
+        self._hit_rows = None
         self.update()
 
     def show_view(self, start: int, end: int) -> None:
@@ -117,6 +126,11 @@ class OverviewBar(QWidget):
                 self._make_picture()
         if self._picture is not None:
             painter.drawPixmap(0, 0, self._picture)
+        if self._hit_rows is None:
+            scale = self._room() / self._length
+            self._hit_rows = {int(position * scale) for position in self._hits}
+        for y in self._hit_rows:
+            painter.fillRect(1, _EDGE + y, round(_LEFT) - 2, 2, self._inks.soft)
         painter.setBrush(self._inks.accent)
         for span in self._current.spans if self._current else ():
             if span.role == STATEMENT_ROLE:
@@ -133,7 +147,7 @@ class OverviewBar(QWidget):
             self.position_asked.emit(self._position(event.position().y()))
 
     def _forget(self) -> None:
-        self._picture = None
+        self._picture = self._hit_rows = None
         self.update()
 
     def _room(self) -> int:

@@ -19,6 +19,7 @@ from annotator.ui.reading.mark_painter import MarkPainter
 from annotator.ui.reading.page_layout import PageLayout
 from annotator.ui.reading.selection import Selection
 from annotator.ui.reading.typography import DEFAULT_POINTS, faces, measures
+from annotator.ui.reading.word_painter import WordPainter
 from annotator.ui.theme import LIGHT, Theme
 
 _SHORT = 20_000
@@ -50,6 +51,7 @@ class PageView(QTextEdit):
         self.setDocument(self._document)
         inks = Inks(LIGHT)
         self.marks = MarkPainter(layout=self.page_layout, index=MarkIndex(self.map), inks=inks)
+        self.words = WordPainter(layout=self.page_layout, inks=inks, parent=self)
         self.chips = ChipColumn(layout=self.page_layout, painter=self.marks)
         self._settling = False
         self._built = True
@@ -107,6 +109,7 @@ class PageView(QTextEdit):
         """Repaints everything in another theme."""
         self.marks.inks = Inks(theme)
         self.marks.forget()
+        self.words.set_inks(self.marks.inks)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self.marks.inks.paper)
         palette.setColor(QPalette.ColorRole.Text, self.marks.inks.text)
@@ -179,6 +182,7 @@ class PageView(QTextEdit):
         if text_map.length <= _SHORT:
             self.page_layout.lay_out_between(0, 1 << 30)
         self.marks.forget()
+        self.words.forget()
         self.verticalScrollBar().setSingleStep(page.pitch)
         self.viewport().update()
 
@@ -247,7 +251,7 @@ class PageView(QTextEdit):
         painter.translate(0, -self.offset)
         if top < self.header.height:
             self.header.paint(painter, page=self.page_layout.page, inks=self.marks.inks)
-        self.marks.paint(painter, blocks, self.selected.span)
+        self.marks.paint(painter, blocks, self.selected.span, self.words)
         painter.end()
         super().paintEvent(e)
         painter = QPainter(self.viewport())

@@ -75,7 +75,14 @@ class ReadingPane(QWidget):
         self._pages.addWidget(article)
         around = QVBoxLayout(self)
         around.setContentsMargins(_RING, _RING, _RING, _RING)
-        around.addWidget(self._pages)
+        around.setSpacing(0)
+        around.addWidget(self._pages, 1)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Puts a bar below the article, across the pane. It is the bar's business when it is shown."""
+        around = self.layout()
+        assert around is not None
+        around.addWidget(bar)
 
     def _connect(self) -> None:
         self.view.selection_changed.connect(self.selection_changed)

@@ -1,0 +1,256 @@
+"""All the places where words stand, one a line, aligned on the words: in this article or in all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from annotator.coding.word_search import WordsInContext
+from annotator.model.patterns import Pattern
+from annotator.ui.models.context_model import ROW_ROLE, ContextColumn, ContextModel, holds_before
+from annotator.ui.pattern_edit import PatternEdit
+from annotator.ui.pieces import button, label, tab_button
+from annotator.ui.style import GRID
+
+_TYPING_MS = 200
+_WIDE = 10_000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIDES = (ContextColumn.LEFT, ContextColumn.RIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class ContextAsked:
+    """What is to be looked for; `everywhere`: in all articles of the project, else in the open one."""
+
+    pattern: Pattern
+    everywhere: bool
+
+
+class WordsInContextDialog(QDialog):
+    """Stays open beside the window. It searches nothing itself: `asked` carries a ContextAsked, `chosen` the
+    WordsInContext of the row that was double-clicked or on which Enter was pressed."""
+
+    asked = Signal(ContextAsked)
+    chosen = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Words in context"))
+        self.setObjectName("words_in_context")
+        self.resize(1040, 460)
+        self.input = PatternEdit(self.tr("Words or pattern…"))
+        self.here_tab = tab_button(self.tr("This article"), "context_here")
+        self.all_tab = tab_button(self.tr("All articles"), "context_all")
+        self.here_tab.setChecked(True)
+        self.model = ContextModel(self)
+        self.table = self._table()
+        self.said = label("", "soft")
+        self.said.setObjectName("context_said")
+        self.problem = label("", "danger", wrap=True)
+        self.problem.hide()
+        self.stop_button = button(self.tr("Stop"), name="context_stop")
+        self.stop_button.hide()
+        self.go_button = button(self.tr("Go there"), name="context_go")
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._lay_out()
+        self._connect()
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("context_table")
+        table.setAccessibleName(self.tr("Words in context"))
+        table.setModel(self.model)
+        table.setItemDelegate(_ContextDelegate(table))
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * GRID)
+        header = table.horizontalHeader()
+        header.hide()
+        for column in _SIDES:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.setColumnWidth(ContextColumn.ARTICLE, 200)
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(3 * GRID)
+        top.addWidget(self.input, 1)
+        top.addWidget(self.here_tab)
+        top.addWidget(self.all_tab)
+        below = QHBoxLayout()
+        below.setSpacing(2 * GRID)
+        below.addWidget(self.said, 1)
+        below.addWidget(self.stop_button)
+        below.addWidget(self.go_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(top)
+        column.addWidget(self.problem)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        self._typing.timeout.connect(self.ask)
+        self.input.pattern_changed.connect(lambda _: self._typing.start())
+        self.here_tab.clicked.connect(self.ask)
+        self.all_tab.clicked.connect(self.ask)
+        self.stop_button.clicked.connect(self.cancelled)
+        self.go_button.clicked.connect(self._choose)
+        self.table.doubleClicked.connect(self._choose)
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether all articles are to be searched."""
+        return self.all_tab.isChecked()
+
+    def open_with(self, pattern: Pattern) -> None:
+        """Comes to the front with this pattern; an empty one leaves what is there."""
+        if pattern.text:
+            self.input.set_pattern(pattern)
+        self.show()
+        self.activateWindow()
+        self.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.input.edit.selectAll()
+        self.ask()
+
+    def ask(self) -> None:
+        """Asks for what is typed."""
+        self._typing.stop()
+        self.asked.emit(ContextAsked(self.input.pattern, self.everywhere))
+
+    def begin(self) -> None:
+        """Drops the rows: others come."""
+        self.model.clear()
+        self.say_problem("")
+        self.table.setColumnHidden(ContextColumn.ARTICLE, not self.everywhere)
+
+    def add(self, rows: Sequence[WordsInContext]) -> None:
+        """Shows more rows; the first becomes the current one."""
+        first = self.model.rowCount() == 0
+        self.model.add(rows)
+        if first and rows:
+            self.table.selectRow(0)
+        self.go_button.setEnabled(self.model.rowCount() > 0)
+
+    def say(self, words: str, *, running: bool) -> None:
+        """Says how far the search is, or what it gave. While it is running it can be stopped."""
+        self.said.setText(words)
+        self.stop_button.setVisible(running)
+        self.go_button.setEnabled(self.model.rowCount() > 0)
+
+    def say_problem(self, words: str) -> None:
+        """Shows what is wrong with the pattern; empty words take it away."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def _choose(self) -> None:
+        row = self.model.row(self.table.currentIndex().row())
+        if row is not None:
+            self.chosen.emit(row)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            focused = self.focusWidget()
+            if self._typing.isActive():
+                self.ask()
+            elif isinstance(focused, QToolButton):
+                focused.click()
+            else:
+                self._choose()
+        elif event.key() == Qt.Key.Key_Down and self.input.edit.hasFocus():
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+
+class _ContextDelegate(QStyledItemDelegate):
+    """The words in bold, close to what stands around them; what is too long is cut at the end that is away from them."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row, column = index.data(ROW_ROLE), ContextColumn(index.column())
+        super().paint(painter, option, index)
+        if not isinstance(row, WordsInContext) or column is ContextColumn.ARTICLE:
+            return
+        cell: QRect = option.rect
+        palette: QPalette = option.palette
+        is_left = column is ContextColumn.LEFT
+        cell = cell.adjusted(2 * GRID if is_left else 0, 0, 0 if is_left else -2 * GRID, 0)
+        layout = _line(row, before=holds_before(row, column), font=option.font, width=cell.width())
+        bare = layout.lineAt(0).naturalTextRect()
+        x = cell.right() + 1 - bare.right() if is_left else cell.left() - bare.left()
+        painter.save()
+        painter.setClipRect(cell)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        layout.draw(painter, QPointF(x, cell.top() + (cell.height() - bare.height()) / 2))
+        painter.restore()
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.column() in _SIDES:
+            option.text = ""
+
+
+def _line(row: WordsInContext, *, before: bool, font: QFont, width: int) -> QTextLayout:
+    """One side of the words, cut to a width in pixels."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    if before:
+        cut = QFontMetrics(font).elidedText(row.before, Qt.TextElideMode.ElideLeft, width)
+        text = f"{cut[:-1]}\u00a0" if cut.endswith(" ") else cut  # a space at a line's end has no width
+        layout = QTextLayout(text, font)
+    else:
+        words = QFontMetrics(bold).elidedText(row.words, Qt.TextElideMode.ElideRight, width)
+        room = width - QFontMetrics(bold).horizontalAdvance(words)
+        after = QFontMetrics(font).elidedText(row.after, Qt.TextElideMode.ElideRight, room)
+        layout = QTextLayout(words + after, font)
+        strong = QTextLayout.FormatRange()
+        strong.start, strong.length, strong.format = 0, len(words.encode("utf-16-le")) // 2, QTextCharFormat()
+        strong.format.setFont(bold)
+        layout.setFormats([strong])
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if row.right_to_left else Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(_WIDE)
+    layout.endLayout()
+    return layout
