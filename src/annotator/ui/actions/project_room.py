@@ -69,9 +69,7 @@ class ProjectRoom(QObject):
         keep_folder: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
-        self.session = session
-        self.status = status
-        self._actions = actions
+        self.session, self.status, self._actions = session, status, actions
         self.place = Place(self)
         self._make_panes(appearance.theme)
         self.jobs = JobRunner(status.job, self)

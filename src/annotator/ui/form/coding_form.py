@@ -59,7 +59,6 @@ class CodingForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._read_only = False
         self._view: StatementView | None = None
-        self._carried: frozenset[FieldId] = frozenset()
         self._popup = Popup(theme, self)
         self._heading = Heading(theme)
         self._area = FieldArea(theme, self._popup, search=search_entities, codebook=codebook)
@@ -102,11 +101,6 @@ class CodingForm(QWidget):
         if before is not None and (view is None or view.statement.id != before.statement.id):
             self.commit_pending()
         fresh = view is None or self._view is None or view.statement.id != self._view.statement.id
-        if view is not None and self._view is not None and not fresh:
-            old, new = self._view.statement.values, view.statement.values
-            self._carried = frozenset(field for field in self._carried if old.get(field) == new.get(field))
-        elif fresh:
-            self._carried = frozenset()
         self._view = view
         self._heading.setVisible(view is not None)
         self._area.setVisible(view is not None)
@@ -153,11 +147,10 @@ class CodingForm(QWidget):
         return bool(rows) and self._area.focus_row(rows[0])
 
     def begin(self, carried: Collection[FieldId] = ()) -> None:
-        """The statement that is shown was just made: the first needed field gets the focus and shows what can be chosen.
-        The values of the fields `carried` were taken over from an earlier statement; the first choice replaces them."""
-        self._carried = frozenset(carried)
-        self._area.set_carried(self._carried)
-        if not self._area.offer_first_missing():
+        """The statement that is shown was just made: the first field that needs a look gets the focus and shows what can be
+        chosen. The values of the fields `carried` were taken over from an earlier statement: Enter keeps them, a choice
+        replaces them."""
+        if not self._area.begin(carried):
             self.focus_first_field()
 
     def focus_last_field(self) -> bool:
@@ -214,7 +207,6 @@ class CodingForm(QWidget):
     def _show(self, view: StatementView, *, fresh: bool) -> None:
         read_only = self._read_only or not view.mine
         self._area.show_view(view, fresh=fresh, read_only=read_only)
-        self._area.set_carried(self._carried)
         self._heading.show_view(view, read_only=read_only, problems=self._area.problems)
 
     def _set_unsure(self, unsure: bool) -> None:

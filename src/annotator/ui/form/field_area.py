@@ -53,6 +53,9 @@ class FieldArea(QScrollArea):
         self._mentioned: FieldId | None = None
         """The field that the coder went to last: going on by itself does not make another field the one of mentions."""
         self._going_on = False
+        self._carried: frozenset[FieldId] = frozenset()
+        self._replaced: frozenset[FieldId] = frozenset()
+        """The carried fields whose value the last change replaced."""
         self._mention_key = "M"
         self._fold = FoldState()
         self.setWidgetResizable(True)
@@ -74,6 +77,11 @@ class FieldArea(QScrollArea):
 
     def show_view(self, view: StatementView, *, fresh: bool, read_only: bool) -> None:
         """Shows the fields of this view. `fresh`: it is another statement than before."""
+        self._replaced = frozenset()
+        if self._view is not None and not fresh:
+            old, new = self._view.statement.values, view.statement.values
+            self._replaced = frozenset(field for field in self._carried if old.get(field) != new.get(field))
+        self._carried = frozenset() if fresh else self._carried - self._replaced
         self._view, self._read_only = view, read_only
         if self._column is None or self._column.statement_type != view.statement_type:
             self._build(view)
@@ -155,23 +163,34 @@ class FieldArea(QScrollArea):
         place = rows.index(row) + by if row in rows else -1
         return self.focus_row(rows[place]) if 0 <= place < len(rows) else False
 
-    def offer_first_missing(self) -> bool:
-        """Gives the first needed field without a value the focus, with what can be chosen; False when nothing is missing."""
+    def begin(self, carried: Collection[FieldId]) -> bool:
+        """Gives the first field that needs a look the focus, with what can be chosen: one without a value that is needed, or
+        one of those `carried` over from an earlier statement. False when there is none."""
+        self._carried = frozenset(carried)
+        self._mark_carried()
+        return self._offer(self._to_look_at())
+
+    def _to_look_at(self, after: FieldRow | None = None) -> FieldRow | None:
+        """The next row that is carried over or needed and empty: below a row, else from the top."""
+        rows = self._column.asked_rows() if self._column is not None and self._view is not None else ()
         missing = self._view.missing if self._view is not None else ()
-        row = next((row for row in self._column.rows if row.field.id in missing), None) if self._column else None
-        if row is None:
-            return False
+        wanted = [
+            row for row in rows if row is not after and (row.field.id in missing or row.field.id in self._carried)
+        ]
+        below = rows[rows.index(after) :] if after is not None else ()
+        return next(iter([row for row in wanted if row in below] or wanted), None)
+
+    def _offer(self, row: FieldRow | None) -> bool:
         self._going_on = True
-        found = self.focus_row(row)
-        if found:
+        found = row is not None and self.focus_row(row)
+        if row is not None and found:
             row.editor.offer()
         self._going_on = False
         return found
 
-    def set_carried(self, fields: Collection[FieldId]) -> None:
-        """The fields of this statement whose values were taken over from an earlier one."""
+    def _mark_carried(self) -> None:
         for row in self._column.rows if self._column is not None else ():
-            row.set_carried(row.field.id in fields)
+            row.set_carried(row.field.id in self._carried)
 
     def digit_editor(self) -> SegmentedEditor | None:
         """The choice that a digit belongs to now."""
@@ -236,6 +255,7 @@ class FieldArea(QScrollArea):
         column = self._column
         if column is not None:
             column.show_view(view, fresh=fresh, read_only=self._read_only)
+            self._mark_carried()
             column.show_fold(is_open=self._fold.is_open(view.statement.id, needed=column.needs_fold_open(view)))
             self._mark_targets()
 
@@ -246,21 +266,20 @@ class FieldArea(QScrollArea):
             self._mark_targets()
 
     def _go_on(self, row: FieldRow) -> None:
-        """A needed value was chosen by a key: goes to the next that is needed, or back to the text when none is."""
+        """A needed value was chosen or kept by a key: goes to the next that needs a look, or back to the text when none
+        does."""
         column, view = self._column, self._view
-        if column is None or view is None or row is not self.focused_row():
+        if column is None or view is None or row is not self.focused_row() or row.field.id in view.missing:
             return
-        if row.field.id not in column.missing_before or row.field.id in view.missing:
-            return
-        rows = column.rows
-        needed = [other for other in (*rows[rows.index(row) + 1 :], *rows) if other.field.id in view.missing]
-        if not needed:
-            self.left.emit()
-            return
-        self._going_on = True
-        if self.focus_row(needed[0]):
-            needed[0].editor.offer()
-        self._going_on = False
+        kept = row.field.id in self._carried
+        self._carried -= {row.field.id}
+        self._mark_carried()
+        if kept or row.field.id in column.missing_before or row.field.id in self._replaced:
+            following = self._to_look_at(after=row)
+            if following is None:
+                self.left.emit()
+            else:
+                self._offer(following)
 
     def _mark_targets(self) -> None:
         digits, mention = self.digit_editor(), self.mention_row()

@@ -159,7 +159,7 @@ class FieldRow(QWidget):
         missing = self.tr("needed to finish the article") if status.missing else ""
         derived = "" if status.missing or self.editor.shows_derived else self.editor.derived
         if self.editor.is_carried:
-            derived = self.tr("as in the statement before")
+            derived = self.tr("as before – Enter keeps it")
         self._hint.set_tone("warning" if missing else "faint")
         self._hint.set_text(missing or derived)
         self._hint.setVisible(bool(missing or derived))

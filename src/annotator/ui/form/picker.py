@@ -254,6 +254,9 @@ class PickerEditor(FieldEditor):
             return self._handle_list_key(event.key(), shift=shift)
         if self.field.multiple and not held and self.chip_keys.handle(event.key()):
             return True
+        if self.is_carried and not held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.key_chosen.emit()
+            return True
         if event.key() in _OPENING and not shift:
             self.open_list()
             return True
