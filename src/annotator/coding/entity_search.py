@@ -118,10 +118,10 @@ def _rank(name: Name, wanted: str) -> float | None:
         return None
     if name.folded == wanted:
         return 0.2 if name.kind is NameKind.SURNAME else 0.0
-    if name.kind is NameKind.SURNAME:
-        return None
     if place == 0:
         return 0.5
+    if name.kind is NameKind.SURNAME:
+        return None
     return 1.0 if name.folded[place - 1] in " -’'" else 3.0
 
 

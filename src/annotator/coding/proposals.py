@@ -37,11 +37,11 @@ class Proposals:
         self._begun = project.lists.newest()
 
     def named_near(
-        self, article: ArticleId, words: _Words, types: Sequence[EntityTypeId] = (), *, beside_only: bool = False
+        self, article: ArticleId, words: _Words, types: Sequence[EntityTypeId] = (), *, likely_only: bool = False
     ) -> tuple[EntityId, ...]:
         """The entities of these types (all when empty) a name of which stands near these stretches of the article (code
-        points), the likeliest first: one in the same sentence beside the words before one among them. `beside_only`:
-        nothing else than those in the same sentence beside the words."""
+        points), the likeliest to speak first (see `Surroundings`). `likely_only`: no others than those whose names make it
+        likely that they speak."""
         if not words:
             return ()
         found = self._read.article(article)
@@ -57,7 +57,7 @@ class Proposals:
                 named = around.best((name.written,))
                 if named is not None and (name.entity not in best or named < best[name.entity]):
                     best[name.entity] = named
-        wanted = {entity: named for entity, named in best.items() if not beside_only or around.beside(named)}
+        wanted = {entity: named for entity, named in best.items() if not likely_only or around.contradicts(named)}
         return tuple(sorted(wanted, key=lambda entity: (wanted[entity], entity)))
 
     def remembered(self, article: ArticleId, spans: Sequence[Span], statement_type: StatementType) -> Values:
@@ -67,7 +67,7 @@ class Proposals:
         words = [(span.start, span.end) for span in spans]
 
         def near(field: FieldSpec) -> Sequence[EntityId]:
-            return self.named_near(article, words, field.entity_types, beside_only=True)
+            return self.named_near(article, words, field.entity_types, likely_only=True)
 
         return remembered_values(
             statement_type=statement_type,

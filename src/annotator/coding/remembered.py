@@ -22,8 +22,8 @@ def remembered_values(
     """The values to take over for each field with `remember`: those of the newest statement that has any, in the article, or
     (for `session`) in the article before the session. Both are given newest first.
 
-    An entity is not taken over past another one that is named beside the words: a silently wrong speaker is worse than
-    none."""
+    An entity is not taken over when another one is likelier by what stands near the words: a silently wrong speaker is
+    worse than none."""
     here, lately = tuple(in_article), tuple(in_session)
     found: dict[FieldId, tuple[Scalar, ...]] = {}
     for field in statement_type.fields:
@@ -40,4 +40,4 @@ def _contradicted(field: FieldSpec, values: Sequence[Scalar], named_near: NamedN
     if field.kind is not Kind.ENTITY:
         return False
     named = named_near(field)
-    return bool(named) and not any(entity in values for entity in named)
+    return bool(named) and named[0] not in values

@@ -232,7 +232,7 @@ class ViewMaker:
                     article = self._read.article(statement.article)
                     around = Surroundings(text=text, words=words, language=article.language if article else "")
                 forms = name_forms(name=entity.name, aliases=entity.aliases, is_person=entity.type == "person")
-                named = around.best(forms)
+                named = around.best(forms, about=field is not speaker_field(statement_type))
                 if named is not None and (named.start, named.end) not in taken:
                     span = Span(start=named.start, end=named.end, role=field.id, value=index)
                     found[field.id, index] = ProposedMention(span, text[named.start : named.end])
