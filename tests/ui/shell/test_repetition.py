@@ -88,7 +88,6 @@ def test_who_is_named_beside_the_words_is_offered_first(room: ProjectRoom) -> No
 
 
 def test_esc_leaves_a_list_that_opened_by_itself_at_once(room: ProjectRoom) -> None:
-    complete(room, "Silence is not peace", "Tavaran")
     make(room, "The guns must be silent")
     assert room.desk.window.findChildren(Popup)[0].isVisible()
     press(Qt.Key.Key_Escape)
