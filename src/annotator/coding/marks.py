@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
+from annotator.coding.colouring import Colouring, ColourScheme, Look
 from annotator.coding.rows import Mark, MarkSpan
-from annotator.coding.value_words import NameOf, colour_field, option_colour, speaker_field, topic_field, value_words
+from annotator.coding.value_words import NameOf, colour_field, speaker_field, topic_field, value_words
 from annotator.model.codebook import Kind, Scalar, StatementType
 from annotator.model.ids import CoderId, FieldId
 from annotator.model.validation import missing_fields
@@ -15,26 +17,31 @@ TypeOf = Callable[[str, str], StatementType | None]
 """(codebook version, statement type) → the type."""
 
 
+_Known = tuple[Look, str, str, bool]
+
+
 class _Style:
     """What the marks of one statement type have in common. Everything that follows from a statement's values is worked out
     once for each form that the values take, and then looked up."""
 
-    def __init__(self, statement_type: StatementType, name_of: NameOf) -> None:
+    def __init__(self, statement_type: StatementType, name_of: NameOf, colouring: Colouring) -> None:
         self._type = statement_type
         self._name_of = name_of
-        self._known: dict[str | None, tuple[str, int, str, str, bool]] = {}
+        self._colouring = colouring
+        self._known: dict[str | None, _Known] = {}
 
-    def mark(self, row: MarkRow, owner: tuple[bool, str]) -> Mark:
+    def mark(self, row: MarkRow, owner: _Owner) -> Mark:
         """The mark of one row of this type."""
-        look = self._known.get(row.values)
-        if look is None:
-            look = self._known[row.values] = self._look(_values(row.values, self._type))
-        colour, pattern, speaker, summary, complete = look
-        mine, coder = owner
-        return Mark(row.id, _spans(row.spans), colour, pattern, speaker, summary, mine, complete, coder)
+        known = self._known.get(row.values)
+        if known is None:
+            known = self._known[row.values] = self._work_out(_values(row.values, self._type))
+        look, speaker, summary, complete = known
+        group, colour, pattern = owner.look or look
+        return Mark(
+            row.id, _spans(row.spans), colour, pattern, speaker, summary, owner.mine, complete, owner.name, group
+        )
 
-    def _look(self, values: dict[FieldId, tuple[Scalar, ...]]) -> tuple[str, int, str, str, bool]:
-        colour, pattern = option_colour(statement_type=self._type, values=values)
+    def _work_out(self, values: dict[FieldId, tuple[Scalar, ...]]) -> _Known:
         speaker = speaker_field(self._type)
         speakers = values.get(speaker.id, ()) if speaker else ()
         summary = [
@@ -43,12 +50,19 @@ class _Style:
             if field is not None and values.get(field.id)
         ]
         return (
-            colour,
-            pattern,
+            self._colouring.look(self._type, values),
             ", ".join(self._name_of(str(value)) for value in speakers),
             " · ".join(summary),
             not missing_fields(statement_type=self._type, values=values),
         )
+
+
+class _Owner(NamedTuple):
+    """What the marks of one coder in one layer and round have in common; `look` when they are coloured by coder."""
+
+    mine: bool
+    name: str
+    look: Look | None
 
 
 def _spans(text: str | None) -> tuple[MarkSpan, ...]:
@@ -80,19 +94,21 @@ def make_marks(
     name_of: NameOf,
     is_mine: Callable[[CoderId, str, int], bool],
     coder_name: Callable[[CoderId], str],
+    colouring: Colouring,
 ) -> tuple[Mark, ...]:
     """The marks of these rows, in the order of the text."""
     styles: dict[tuple[str, str], _Style | None] = {}
-    owners: dict[tuple[CoderId, str, int], tuple[bool, str]] = {}
+    owners: dict[tuple[CoderId, str, int], _Owner] = {}
     marks = []
     for row in rows:
         key = (row.codebook, row.type)
         if key not in styles:
             found = type_of(*key)
-            styles[key] = None if found is None else _Style(found, name_of)
+            styles[key] = None if found is None else _Style(found, name_of, colouring)
         owner = (row.coder, row.layer, row.round)
         if owner not in owners:
-            owners[owner] = is_mine(*owner), coder_name(row.coder)
+            by_coder = colouring.coder_look(row.coder) if colouring.scheme is ColourScheme.CODER else None
+            owners[owner] = _Owner(is_mine(*owner), coder_name(row.coder), by_coder)
         style = styles[key]
         if style is not None:
             marks.append(style.mark(row, owners[owner]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from annotator.coding.colouring import Colouring, ColourScheme
 from annotator.coding.entity_search import Name
 from annotator.coding.marked_words import marked_words
 from annotator.coding.marks import make_marks
@@ -97,23 +98,43 @@ class Queries:
     # statements
 
     def marks(
-        self, article: ArticleId, only: Iterable[StatementId] | None = None, *, everyone: bool = False
+        self,
+        article: ArticleId,
+        only: Iterable[StatementId] | None = None,
+        *,
+        everyone: bool = False,
+        scheme: ColourScheme = ColourScheme.STANCE,
     ) -> tuple[Mark, ...]:
         """The statements of an article as they are drawn, in the order of the text: all, or `only` some."""
         coder = self._whose(everyone)
         rows = self._project.mark_rows
-        return self._marks(rows.all(article, coder) if only is None else rows.some(article, coder, tuple(only)))
+        found = rows.all(article, coder) if only is None else rows.some(article, coder, tuple(only))
+        return self._marks(found, scheme)
 
     def marks_after(
-        self, article: ArticleId, after: TextPlace = TEXT_BEGIN, *, limit: int, everyone: bool = False
+        self,
+        article: ArticleId,
+        after: TextPlace = TEXT_BEGIN,
+        *,
+        limit: int,
+        everyone: bool = False,
+        scheme: ColourScheme = ColourScheme.STANCE,
     ) -> tuple[tuple[Mark, ...], TextPlace | None]:
         """The next statements of an article after a place in the order of the text, and where to go on; None at the end."""
         rows, place = self._project.mark_rows.after(article, self._whose(everyone), after, limit)
-        return self._marks(rows), place
+        return self._marks(rows, scheme), place
 
-    def marks_between(self, article: ArticleId, first: int, last: int, *, everyone: bool = False) -> tuple[Mark, ...]:
+    def marks_between(
+        self,
+        article: ArticleId,
+        first: int,
+        last: int,
+        *,
+        everyone: bool = False,
+        scheme: ColourScheme = ColourScheme.STANCE,
+    ) -> tuple[Mark, ...]:
         """The statements of an article that begin at a position (code points) from `first` to `last`."""
-        return self._marks(self._project.mark_rows.between(article, self._whose(everyone), first, last))
+        return self._marks(self._project.mark_rows.between(article, self._whose(everyone), first, last), scheme)
 
     def statement_ids(self, article: ArticleId, *, everyone: bool = False) -> list[StatementId]:
         """The ids of an article's statements in the order of the text."""
@@ -122,7 +143,7 @@ class Queries:
     def _whose(self, everyone: bool) -> CoderId | None:
         return None if everyone else self._desk().coder
 
-    def _marks(self, rows: Iterable[MarkRow]) -> tuple[Mark, ...]:
+    def _marks(self, rows: Iterable[MarkRow], scheme: ColourScheme) -> tuple[Mark, ...]:
         desk = self._desk()
         mine = (desk.coder, desk.layer, desk.round)
         writable = not self._project.read_only
@@ -132,6 +153,7 @@ class Queries:
             name_of=self.name_of,
             is_mine=lambda *owner: writable and owner == mine,
             coder_name=self._coder_name,
+            colouring=self._colouring(scheme),
         )
 
     def statement_view(self, statement: StatementId, *, everyone: bool = False) -> StatementView | None:
@@ -244,6 +266,16 @@ class Queries:
     def coder(self, coder: CoderId) -> Coder | None:
         """The coder, or None."""
         return self._read.coder(coder)
+
+    def _colouring(self, scheme: ColourScheme) -> Colouring:
+        return Colouring(
+            scheme,
+            codebook=self._read.current_codebook().body,
+            entities=self.entities,
+            resolved=self._registry.resolved,
+            name_of=self.name_of,
+            coders=self.coders,
+        )
 
     def _coder_name(self, coder: CoderId) -> str:
         found = self._read.coder(coder)

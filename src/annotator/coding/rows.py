@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from annotator.coding.colouring import NO_GROUP, Group
 from annotator.model.article import Article, ArticleState
 from annotator.model.codebook import StatementType
 from annotator.model.errors import Problem
@@ -35,7 +36,7 @@ class Mark(NamedTuple):
     mine: bool
     complete: bool
     coder: str = ""
-    group: str = ""
+    group: Group = NO_GROUP
 
 
 class ArticleRow(NamedTuple):

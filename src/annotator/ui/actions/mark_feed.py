@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
+from annotator.coding.colouring import ColourScheme
 from annotator.coding.rows import Mark
 from annotator.coding.session import Session
 from annotator.model.ids import ArticleId, StatementId
@@ -24,6 +25,7 @@ class MarkFeed(QObject):
     def __init__(self, session: Session, reading: ReadingPane, parent: QObject) -> None:
         super().__init__(parent)
         self.everyone = False
+        self.scheme = ColourScheme.STANCE
         self._session = session
         self._reading = reading
         self._article: ArticleId | None = None
@@ -39,7 +41,9 @@ class MarkFeed(QObject):
         self._next = None
         marks: tuple[Mark, ...] = ()
         if article is not None:
-            marks, self._next = self._session.queries.marks_after(article, limit=_FIRST, everyone=self.everyone)
+            marks, self._next = self._session.queries.marks_after(
+                article, limit=_FIRST, everyone=self.everyone, scheme=self.scheme
+            )
         self._go_on()
         return marks
 
@@ -47,7 +51,9 @@ class MarkFeed(QObject):
         """Brings all that is still to come now: it is asked for as a whole."""
         if self._article is not None and self._next is not None:
             place, self._next = self._next, None
-            rest, _ = self._session.queries.marks_after(self._article, place, limit=-1, everyone=self.everyone)
+            rest, _ = self._session.queries.marks_after(
+                self._article, place, limit=-1, everyone=self.everyone, scheme=self.scheme
+            )
             self._reading.add_marks(rest, last=True)
         self._go_on()
 
@@ -56,7 +62,7 @@ class MarkFeed(QObject):
         if self._article is None:
             return
         asked = tuple(statements)
-        marks = self._session.queries.marks(self._article, asked, everyone=self.everyone)
+        marks = self._session.queries.marks(self._article, asked, everyone=self.everyone, scheme=self.scheme)
         there = {mark.statement for mark in marks}
         index = self._reading.view.marks.index
         self._reading.show_marks(marks, [gone for gone in asked if gone not in there and index.mark(gone)])
@@ -68,7 +74,9 @@ class MarkFeed(QObject):
         kept = set(self._session.queries.statement_ids(self._article, everyone=self.everyone))
         gone = [mark.statement for mark in self._reading.marks if mark.statement not in kept]
         first, last = self._reading.visible_range()
-        in_view = self._session.queries.marks_between(self._article, first - _REACH, last, everyone=self.everyone)
+        in_view = self._session.queries.marks_between(
+            self._article, first - _REACH, last, everyone=self.everyone, scheme=self.scheme
+        )
         self._reading.show_marks(in_view, gone)
         self._reading.add_marks(self.begin(self._article), last=self._next is None)
 
@@ -87,9 +95,7 @@ class MarkFeed(QObject):
         if self._article is None or self._next is None:
             self._timer.stop()
             return
-        marks, self._next = self._session.queries.marks_after(
-            self._article, self._next, limit=_PAGE, everyone=self.everyone
-        )
+        marks, self._next = self._after(self._article, self._next, _PAGE)
         self._reading.add_marks(marks, last=self._next is None)
         self._go_on()
 
@@ -99,5 +105,13 @@ class MarkFeed(QObject):
         first, last = self._reading.visible_range()
         if last > self._next.start:
             begin = max(first - _REACH, self._next.start)
-            marks = self._session.queries.marks_between(self._article, begin, last, everyone=self.everyone)
+            marks = self._between(self._article, begin, last)
             self._reading.add_marks(marks, last=False)
+
+    def _after(self, article: ArticleId, place: TextPlace, limit: int) -> tuple[tuple[Mark, ...], TextPlace | None]:
+        queries = self._session.queries
+        return queries.marks_after(article, place, limit=limit, everyone=self.everyone, scheme=self.scheme)
+
+    def _between(self, article: ArticleId, first: int, last: int) -> tuple[Mark, ...]:
+        queries = self._session.queries
+        return queries.marks_between(article, first, last, everyone=self.everyone, scheme=self.scheme)

@@ -15,6 +15,7 @@ from annotator.model.ids import EntityId, EntityTypeId, FieldId, OptionId
 from annotator.ui.actions.action_set import ActionSet
 from annotator.ui.actions.article_actions import ArticleActions
 from annotator.ui.actions.coder_actions import CoderActions
+from annotator.ui.actions.colour_actions import ColourActions
 from annotator.ui.actions.context_menu import ContextMenu
 from annotator.ui.actions.desk import Desk, TellError
 from annotator.ui.actions.exchange_actions import ExchangeActions
@@ -127,6 +128,7 @@ class ProjectRoom(QObject):
         self.value_actions = ValueActions(desk)
         self.article_actions = ArticleActions(desk)
         self.undo_actions = UndoActions(desk)
+        self.colour_actions = ColourActions(desk)
         self.context_menu = ContextMenu(desk)
         self.coder_actions = CoderActions(desk)
         self.exchange_actions = ExchangeActions(desk, folder=folder, keep_folder=keep_folder)

@@ -151,7 +151,7 @@ class StatementActions(QObject):
 
     def _starts(self) -> list[tuple[int, StatementId]]:
         self._desk.marks.complete()
-        marks = self._desk.reading.marks
+        marks = self._desk.reading.visible_marks()
         return [(span.start if (span := first_span(mark)) else -1, mark.statement) for mark in marks]
 
     def _activate(self, activated: StatementActivated) -> None:

@@ -33,6 +33,9 @@ class MarkIndex:
         self._marks: dict[StatementId, Mark] = {}
         self._blocks: dict[int, dict[StatementId, None]] = {}
         self._wide: dict[StatementId, None] = {}
+        self.hidden: frozenset[str] = frozenset()
+        """The keys of the groups that are not to be seen; the statement `always` is seen all the same."""
+        self.always: StatementId | None = None
         self.add(marks)
 
     @property
@@ -90,8 +93,13 @@ class MarkIndex:
     def entries(self, block: int) -> list[SpanEntry]:
         """The spans that have a character in the block, sorted."""
         statements = dict.fromkeys((*self._blocks.get(block, ()), *self._wide))
-        found = (entry for statement in statements for entry in entries(self._marks[statement]))
+        shown = (mark for statement in statements if self.shows(mark := self._marks[statement]))
+        found = (entry for mark in shown for entry in entries(mark))
         return sorted(entry for entry in found if block in self._map.blocks_of(entry.start, entry.end))
+
+    def shows(self, mark: Mark) -> bool:
+        """Whether the statement is to be seen."""
+        return mark.group.key not in self.hidden or mark.statement == self.always
 
     def at(self, position: int) -> tuple[StatementId, ...]:
         """The statements whose spans hold the character at `position`: innermost first, mentions after statements' words."""

@@ -35,7 +35,9 @@ class MarkPainter:
 
     def show(self, marks: Iterable[Mark]) -> None:
         """Takes all statements out and puts these in; none is the current one. Follows the layout's text."""
+        hidden = self.index.hidden
         self.index = MarkIndex(self._layout.map, marks)
+        self.index.hidden = hidden
         self.current = None
         self.forget()
 
@@ -58,7 +60,12 @@ class MarkPainter:
         """Which statement is drawn as the current one."""
         for changed in {self.current, statement} - {None}:
             self._drop(self.index.blocks_of(changed))  # type: ignore[arg-type]
-        self.current = statement
+        self.current = self.index.always = statement
+
+    def hide(self, groups: frozenset[str]) -> None:
+        """Which groups are not drawn."""
+        self.index.hidden = groups
+        self.forget()
 
     def picture(self, block: int) -> BlockPicture:
         """The block's picture, from the corner (left, top) of the block."""

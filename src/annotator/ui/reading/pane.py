@@ -79,10 +79,11 @@ class ReadingPane(QWidget):
         around.addWidget(self._pages, 1)
 
     def add_bar(self, bar: QWidget) -> None:
-        """Puts a bar below the article, across the pane. It is the bar's business when it is shown."""
+        """Puts a bar below the article, across the pane; each further one above the last. It is the bar's business when it
+        is shown."""
         around = self.layout()
-        assert around is not None
-        around.addWidget(bar)
+        assert isinstance(around, QVBoxLayout)
+        around.insertWidget(1, bar)
 
     def _connect(self) -> None:
         self.view.selection_changed.connect(self.selection_changed)
@@ -142,6 +143,16 @@ class ReadingPane(QWidget):
     def marks(self) -> Collection[Mark]:
         """The statements that are shown."""
         return self.view.marks.index.marks
+
+    def visible_marks(self) -> tuple[Mark, ...]:
+        """The statements that are to be seen: not those of a hidden group."""
+        return tuple(filter(self.view.marks.index.shows, self.marks))
+
+    def hide_groups(self, groups: frozenset[str]) -> None:
+        """Which groups of statements (keys) are not to be seen. The current statement always is."""
+        self.view.marks.hide(groups)
+        self.view.marks_shown.emit(MarksShown((), (), whole=True))
+        self.view.viewport().update()
 
     def marks_at(self, position: int) -> tuple[StatementId, ...]:
         """The statements whose spans hold the character at a position, innermost first."""
@@ -235,10 +246,14 @@ class ReadingPane(QWidget):
     def _show_overview(self, shown: MarksShown) -> None:
         if shown.more:
             return  # a picture for each of many pages would cost more than the pages; the last one makes it
-        if shown.whole:
+        hidden = self.view.marks.index.hidden
+        if shown.whole and hidden:
+            self.overview.show_marks(length=self.view.map.length, marks=self.visible_marks())
+        elif shown.whole:
             self.overview.show_marks(length=self.view.map.length, marks=self.marks)
         else:
-            self.overview.change(before=shown.before, now=shown.now)
+            seen = self.view.marks.index.shows
+            self.overview.change(before=filter(seen, shown.before), now=filter(seen, shown.now))
 
     def _show_view(self) -> None:
         self.overview.show_view(*self.view.visible_range())
