@@ -12,7 +12,7 @@ from annotator.model.coder import Coder
 from annotator.model.entity import Entity
 from annotator.model.ids import ARTICLE_ITSELF, UNNAMED_SOURCE, CoderId, EntityId, FieldId, OptionId
 
-PALETTE = ("#0067A5", "#C25700", "#1B7A3D", "#A3409A", "#7A6400", "#3B2E8C", "#B3315F", "#00707A")
+PALETTE = ("#0067A5", "#C25700", "#A3409A", "#1B7A3D", "#7A6400", "#00707A", "#4F6B1E", "#3B2E8C")
 """Eight colours that stand out from white paper by 3 : 1 and more; those four places apart, which share a pattern, are told
 apart with a red-, green- or blue-blind eye too."""
 _PATTERNS = 4

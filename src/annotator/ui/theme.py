@@ -36,7 +36,7 @@ LIGHT = Theme(
     line="#E2E0DC",
     text="#1F2328",
     text_soft="#57606A",
-    text_faint="#6B7280",
+    text_faint="#656C79",
     accent="#2F5DB5",
     on_accent="#FFFFFF",
     accent_tint="#E1E7F2",
@@ -97,13 +97,20 @@ def contrast(first: str, second: str) -> float:
 
 
 def statement_colour(*, colour: str, theme: Theme) -> str:
-    """The codebook's colour as this theme shows it: in the dark theme lightened until it stands out from the paper."""
+    """The codebook's colour as this theme shows it: lightened in the dark theme, darkened in the light one until a line of it
+    stands out from the paper (at least 3 : 1)."""
     if not theme.dark:
-        return colour
+        return _standing_out(colour, "#000000", theme.paper, 3.0)
     known = _DARK_COLOURS.get(colour.upper())
     if known:
         return known
-    share = 1.0
-    while share > 0 and contrast(mixed(over=colour, under="#FFFFFF", share=share), theme.paper) < 6:
-        share -= 0.05
-    return mixed(over=colour, under="#FFFFFF", share=max(share, 0))
+    return _standing_out(colour, "#FFFFFF", theme.paper, 6.0)
+
+
+def _standing_out(colour: str, towards: str, paper: str, least: float) -> str:
+    """The colour, moved towards another one in steps of a twentieth until its contrast with the paper is enough."""
+    for step in range(21):
+        moved = mixed(over=towards, under=colour, share=step / 20)
+        if contrast(moved, paper) >= least:
+            return moved
+    return towards
