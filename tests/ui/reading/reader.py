@@ -90,6 +90,13 @@ class Reader:
         button = NO_BUTTON if kind == QEvent.Type.MouseMove else LEFT
         QApplication.sendEvent(viewport, QMouseEvent(kind, place.toPointF(), screen, button, held, PLAIN))
 
+    def move(self, place: QPoint, *, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+        """Moves the mouse with the button down."""
+        viewport = self.pane.view.viewport()
+        screen = viewport.mapToGlobal(place).toPointF()
+        moved = QMouseEvent(QEvent.Type.MouseMove, place.toPointF(), screen, NO_BUTTON, LEFT, modifier)
+        QApplication.sendEvent(viewport, moved)
+
     def triple_click(self, position: int) -> None:
         """Presses three times on a character."""
         self.double_click(position)

@@ -61,7 +61,27 @@ def test_the_dragged_end_is_trimmed_unless_alt_is_held(open_text: OpenText) -> N
 def test_an_end_cannot_pass_the_other(open_text: OpenText) -> None:
     reader, told = opened(open_text)
     dragged(reader, at_start=True, to=TEXT.index("and sat"))
-    assert [TEXT[each.start : each.end] for each in told] == ["e"]
+    dragged(reader, at_start=True, to=TEXT.index("and sat"), modifier=ALT)
+    assert [TEXT[each.start : each.end] for each in told] == ["leave", "e"], "one word stays; with Alt one character"
+
+
+def test_the_preview_snaps_to_words_and_with_alt_to_nothing(open_text: OpenText) -> None:
+    reader, told = opened(open_text)
+    viewport = reader.pane.view.viewport()
+    inside = TEXT.index("union") + 4
+    for modifier, end in ((PLAIN, TEXT.index("union") + 5), (ALT, inside)):
+        begin = knob(reader, at_start=False)
+        target = begin + reader.edge(inside) - reader.edge(reader.span(WORDS)[1])
+        QTest.mousePress(viewport, LEFT, modifier, begin)
+        QTest.mouseMove(viewport, (begin + target) / 2)
+        reader.move(target, modifier=modifier)
+        mark = reader.pane.view.current_mark()
+        assert mark is not None and mark.spans[1].end == end
+        QTest.keyClick(reader.pane.view, Qt.Key.Key_Escape)
+        QTest.mouseRelease(viewport, LEFT, modifier, target)
+        mark = reader.pane.view.current_mark()
+        assert mark is not None and mark.spans[1].end == reader.span(WORDS)[1], "Esc: as if it had never begun"
+    assert told == []
 
 
 def test_the_new_end_is_shown_while_it_is_dragged_and_the_old_one_after(open_text: OpenText) -> None:

@@ -14,6 +14,7 @@ from annotator.coding.session import Session
 from annotator.model.ids import EntityId, EntityTypeId, FieldId, OptionId
 from annotator.ui.actions.action_set import ActionSet
 from annotator.ui.actions.article_actions import ArticleActions
+from annotator.ui.actions.chooser_actions import ChooserActions
 from annotator.ui.actions.coder_actions import CoderActions
 from annotator.ui.actions.colour_actions import ColourActions
 from annotator.ui.actions.context_menu import ContextMenu
@@ -129,6 +130,7 @@ class ProjectRoom(QObject):
         self.article_actions = ArticleActions(desk)
         self.undo_actions = UndoActions(desk)
         self.colour_actions = ColourActions(desk)
+        self.chooser_actions = ChooserActions(desk)
         self.context_menu = ContextMenu(desk)
         self.coder_actions = CoderActions(desk)
         self.exchange_actions = ExchangeActions(desk, folder=folder, keep_folder=keep_folder)
@@ -180,6 +182,8 @@ class ProjectRoom(QObject):
 
     def contexts_of(self, widget: QWidget) -> tuple[Context, ...]:
         """Where a widget stands, nearest first. Keys of the form are the form's own business."""
+        if self.chooser_actions.chooser.isAncestorOf(widget):
+            return (Context.WINDOW,)
         for pane, context in (
             (self.reading.view, Context.READING),
             (self.statements.view, Context.TABLE),

@@ -34,6 +34,7 @@ class Page(Protocol):
     def show_selection(self, anchor: int, caret: int) -> None: ...
     def preview(self, mark: Mark) -> None: ...
     def activate(self, statement: StatementId) -> None: ...
+    def met(self, point: QPointF, statements: tuple[StatementId, ...]) -> None: ...
     def drag_finished(self, statement: StatementId, span: MarkSpan, start: int, end: int) -> None: ...
 
 
@@ -87,15 +88,15 @@ class Gestures:
         if self._chip is None:
             self._press_text(point, extend=False)
 
-    def move(self, point: QPointF) -> None:
-        """The mouse moved with the button down."""
+    def move(self, point: QPointF, *, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """The mouse moved with the button down. Alt: a handle keeps to no word."""
         if self._pressed is None:
             return
         far = (point - self._pressed).manhattanLength() > _STILL
         if self._drag:
             if far or self._moved:
                 self._moved = True
-                self._drag.move(point)
+                self._drag.move(point, words=not modifiers & Qt.KeyboardModifier.AltModifier)
         elif self._chip is None and (far or self._moved):
             self._moved = True
             self._select_to(self._page.position_at(point))
@@ -160,6 +161,7 @@ class Gestures:
         self._clicked_at, self._cycle = point, there
         if there:
             self._page.activate(there[self._turn])
+        self._page.met(point, there)
 
     def _unit(self) -> Unit:
         return Unit(self._clicks)
@@ -172,7 +174,8 @@ class Gestures:
 
 
 class HandleDrag:
-    """A handle on its way: the statement is shown as it would be, and the end keeps one grapheme cluster from the other."""
+    """A handle on its way: the statement is shown as it would be, its end at the nearest edge of a word. The two ends keep one
+    word apart, or one grapheme cluster where words do not count."""
 
     def __init__(self, page: Page, mark: Mark, handle: Handle, point: QPointF) -> None:
         self._page = page
@@ -181,9 +184,9 @@ class HandleDrag:
         self._offset = QPointF(handle.x - point.x(), (handle.top + handle.bottom) / 2 - point.y())
         self._span = handle.span
 
-    def move(self, point: QPointF) -> None:
-        """Shows the span with its end at the point."""
-        self._span = self._with_edge(self._page.position_at(point + self._offset))
+    def move(self, point: QPointF, *, words: bool) -> None:
+        """Shows the span with its end at the point; `words`: at the edge of a word that is nearest to it."""
+        self._span = self._with_edge(self._page.position_at(point + self._offset), words)
         spans = tuple(self._span if span == self._handle.span else span for span in self._mark.spans)
         self._page.preview(self._mark._replace(spans=spans))
 
@@ -203,8 +206,26 @@ class HandleDrag:
         """Shows the old span again."""
         self._page.preview(self._mark)
 
-    def _with_edge(self, position: int) -> MarkSpan:
+    def _with_edge(self, position: int, words: bool) -> MarkSpan:
         old, text = self._handle.span, self._page.text
         if self._handle.at_start:
-            return old._replace(start=min(position, previous_grapheme(text=text, position=old.end)))
-        return old._replace(end=max(position, next_grapheme(text=text, position=old.start)))
+            limit = previous_grapheme(text=text, position=old.end)
+            start = min(self._at_word(position), old.end) if words else position
+            if words and start >= old.end:
+                start = self._word(limit)[0]
+            return old._replace(start=min(start, limit))
+        limit = next_grapheme(text=text, position=old.start)
+        end = max(self._at_word(position), old.start) if words else position
+        if words and end <= old.start:
+            end = self._word(old.start)[1]
+        return old._replace(end=max(end, limit))
+
+    def _at_word(self, position: int) -> int:
+        """The edge of a word nearest to a position inside it; the position itself between words."""
+        start, end = self._word(position)
+        if not start < position < end:
+            return position
+        return start if position - start <= end - position else end
+
+    def _word(self, position: int) -> tuple[int, int]:
+        return unit_at(text=self._page.text, position=position, unit=Unit.WORD)

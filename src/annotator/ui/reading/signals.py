@@ -25,6 +25,15 @@ class StatementActivated:
 
 
 @dataclass(frozen=True, slots=True)
+class StatementsMet:
+    """A click met these statements, innermost first; none when it met none. The point is the viewport's, in pixels."""
+
+    statements: tuple[StatementId, ...]
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
 class SpanDragged:
     """A handle was let go: `span` of the statement should become `[start, end)`. The pane shows the old span again until
     it is told otherwise."""

@@ -10,11 +10,15 @@ from annotator.coding.rows import Mark
 _MOST = 5
 
 
-def tooltip_words(marks: Sequence[Mark], *, incomplete: str, more: str) -> str:
-    """Speaker and summary of each statement, innermost first, as HTML; empty for no statement. `more` holds `{count}`."""
+def tooltip_words(marks: Sequence[Mark], *, nobody: str, coder: str, incomplete: str, more: str) -> str:
+    """Speaker, stance, topic and coder of each statement, innermost first, as HTML; empty for no statement. `more` holds
+    `{count}`, `coder` holds `{name}`."""
     parts = []
     for mark in marks[:_MOST]:
-        lines = [f"<b>{escape(mark.speaker or '?')}</b>", escape(mark.summary)]
+        speaker = f"<b>{escape(mark.speaker)}</b>" if mark.speaker else f"<i>{escape(nobody)}</i>"
+        lines = [speaker, escape(mark.summary)]
+        if mark.coder:
+            lines.append(escape(coder.format(name=mark.coder)))
         if not mark.complete:
             lines.append(f"<i>{escape(incomplete)}</i>")
         parts.append("<br>".join(line for line in lines if line))

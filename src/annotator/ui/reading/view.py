@@ -35,6 +35,7 @@ from annotator.ui.reading.signals import (
     SelectionChanged,
     SpanDragged,
     StatementActivated,
+    StatementsMet,
     ZoomRequested,
 )
 from annotator.ui.reading.tooltips import tooltip_words
@@ -53,6 +54,7 @@ class TextView(PageView):
     focus_changed = Signal(bool)
     marks_shown = Signal(MarksShown)
     current_shown = Signal()
+    statements_met = Signal(StatementsMet)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,11 @@ class TextView(PageView):
         """Tells that a statement was clicked."""
         self.statement_activated.emit(StatementActivated(statement))
 
+    def met(self, point: QPointF, statements: tuple[StatementId, ...]) -> None:
+        """Tells what a click met."""
+        below = QPoint(int(point.x()), int(point.y()) - self.offset)
+        self.statements_met.emit(StatementsMet(statements, below.x(), below.y()))
+
     def drag_finished(self, statement: StatementId, span: MarkSpan, start: int, end: int) -> None:
         """Tells that a handle was let go elsewhere."""
         self.span_dragged.emit(SpanDragged(statement, span, start, end))
@@ -182,7 +189,13 @@ class TextView(PageView):
         chip = self.chip_at(point)
         statements = (chip.mark.statement, *chip.others) if chip else self.statements_at(point)
         marks = [mark for statement in statements if (mark := self.marks.index.mark(statement))]
-        return tooltip_words(marks, incomplete=self.tr("incomplete"), more=self.tr("and {count} more"))
+        return tooltip_words(
+            marks,
+            nobody=self.tr("no speaker yet"),
+            coder=self.tr("coded by {name}"),
+            incomplete=self.tr("incomplete"),
+            more=self.tr("and {count} more"),
+        )
 
     def _selection_moved(self, *, reveal: bool) -> None:
         scrolled = self.offset
@@ -214,7 +227,7 @@ class TextView(PageView):
             return
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(max(-60.0, min(60.0, beyond / 2))))
-        self._gestures.move(self.document_point(self._pointer))
+        self._gestures.move(self.document_point(self._pointer), modifiers=QGuiApplication.keyboardModifiers())
 
     def _shape(self, point: QPointF) -> Qt.CursorShape:
         if self._gestures.is_dragging_handle or self.handle_at(point):
@@ -244,7 +257,7 @@ class TextView(PageView):
         if not e.buttons() & Qt.MouseButton.LeftButton:
             self.viewport().setCursor(QCursor(self._shape(point)))
             return
-        self._gestures.move(point)
+        self._gestures.move(point, modifiers=e.modifiers())
         outside = not 0 <= self._pointer.y() <= self.viewport().height()
         if outside and self._gestures.is_selecting and not self._autoscroll.isActive():
             self._autoscroll.start()
@@ -253,6 +266,8 @@ class TextView(PageView):
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
         if e.button() == Qt.MouseButton.LeftButton:
             self._autoscroll.stop()
+            if self._gestures.is_dragging_handle:
+                self._gestures.move(self.document_point(e.position()), modifiers=e.modifiers())
             self._gestures.release(modifiers=e.modifiers())
             self._offer_primary()
         e.accept()
