@@ -89,7 +89,7 @@ def test_any_key_in_the_text_closes_it(nested: tuple[ProjectRoom, list[Statement
 def test_going_to_a_statement_elsewhere_closes_it(nested: tuple[ProjectRoom, list[StatementId]]) -> None:
     room, made = nested
     click(room, "silent")
-    press(Qt.Key.Key_P)
+    press(Qt.Key.Key_N)
     assert room.place.statement not in made and not is_open(room)
 
 

@@ -25,6 +25,7 @@ from annotator.ui.actions.job_runner import JobRunner
 from annotator.ui.actions.mark_feed import MarkFeed
 from annotator.ui.actions.palette_source import PaletteChoice
 from annotator.ui.actions.place import Place
+from annotator.ui.actions.quotation_actions import QuotationActions
 from annotator.ui.actions.refresh import Refresh
 from annotator.ui.actions.selection import TakenSelection
 from annotator.ui.actions.span_actions import SpanActions
@@ -131,6 +132,7 @@ class ProjectRoom(QObject):
         self.undo_actions = UndoActions(desk)
         self.colour_actions = ColourActions(desk)
         self.chooser_actions = ChooserActions(desk)
+        self.quotation_actions = QuotationActions(desk)
         self.context_menu = ContextMenu(desk)
         self.coder_actions = CoderActions(desk)
         self.exchange_actions = ExchangeActions(desk, folder=folder, keep_folder=keep_folder)
