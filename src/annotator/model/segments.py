@@ -7,7 +7,9 @@ import regex
 from annotator.model.statement import Span
 
 _GRAPHEME = regex.compile(r"\X")
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’\-‑][\p{L}\p{M}\p{N}]+)*")
+_LETTER = r"[[\p{L}\p{M}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}ー]]"
+WORD = regex.compile(rf"(?V1)\p{{Han}}\p{{M}}*|[\p{{Katakana}}ー]+|\p{{Hiragana}}+|{_LETTER}+(?:['’\-‑]{_LETTER}+)*")
+"""A word. Chinese and Japanese write none apart: there it is an ideograph (as UAX 29 has it), or a run of one kana."""
 _REACH = 64
 _OPENING = {
     "“": "”",
@@ -61,7 +63,7 @@ def word_bounds(*, text: str, position: int) -> tuple[int, int] | None:
     begin = max(0, position - _REACH)
     while begin and (text[begin].isalnum() or text[begin] in "'’-‑"):
         begin -= 1
-    for found in _WORD.finditer(text, begin):
+    for found in WORD.finditer(text, begin):
         if found.start() > position:
             return None
         if found.start() <= position <= found.end():

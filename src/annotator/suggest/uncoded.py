@@ -5,14 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-import regex
-
+from annotator.model.segments import WORD
 from annotator.suggest.quotations import Quotation, quotations
 
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’\-‑][\p{L}\p{M}\p{N}]+)*")
 _LEAST_WORDS = 3
-_LEAST_UNDIVIDED = 8
-"""Characters that count as enough where words are not divided by spaces (Chinese, Japanese, Thai)."""
 _HALF = 0.5
 
 
@@ -43,8 +39,7 @@ def is_uncoded(*, text: str, quotation: Quotation, coded: Coded) -> bool:
     """Whether the quotation is long enough to be somebody's words (three words; fewer show distance or a title), and no more
     than half of it is covered by statements."""
     start, end = quotation.inner_start, quotation.inner_end
-    words = [found[0] for found in _WORD.finditer(text, start, end)]
-    if len(words) < _LEAST_WORDS and max(map(len, words), default=0) < _LEAST_UNDIVIDED:
+    if sum(1 for _ in WORD.finditer(text, start, end)) < _LEAST_WORDS:
         return False
     return coded.covered(start, end) <= _HALF * (end - start)
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.model.lines import is_heading
 from annotator.model.segments import snap_to_graphemes
-from annotator.ui.reading.paragraphs import LONGEST_BLOCK, cuts, has_right_to_left, is_heading, is_right_to_left
+from annotator.ui.reading.paragraphs import LONGEST_BLOCK, cuts, has_right_to_left, is_right_to_left
 
 
 @pytest.mark.parametrize(

@@ -9,16 +9,13 @@ import orjson
 
 from annotator.model.change import Image
 from annotator.model.dates import is_partial_date
+from annotator.model.lines import is_heading
 from annotator.model.offsets import Utf16Map
 from annotator.model.statement import STATEMENT_ROLE
 
 HEAD_KEYS = ("id", "sha256", "title", "source", "author", "published", "url", "language", "metadata")
-HEADING_LENGTH = 120
-_LONGEST_PADDED = 1000
 JOINT = " … "
 _CONTEXTS_KEPT = 64
-_CLOSERS = "\"'”’»›“‘」』)]}）】*_ \t\u00a0\u2028\u2029\u200f\u200e"
-_FINAL = frozenset(".!?…。！？．؟۔।॥‼⁇⁈⁉")
 
 
 class Placed(NamedTuple):
@@ -88,8 +85,4 @@ class ArticlePart:
         begin = self.text.rfind("\n", 0, first) + 1
         end = self.text.find("\n", first)
         end = len(self.text) if end < 0 else end
-        if last > end or end - begin > _LONGEST_PADDED:
-            return False
-        line = self.text[begin:end].strip()
-        bare = line.rstrip(_CLOSERS)
-        return len(line) <= HEADING_LENGTH and not (bare and bare[-1] in _FINAL)
+        return last <= end and is_heading(self.text[begin:end])

@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from annotator.model.lines import LineKind, line_kind
 from annotator.model.offsets import Utf16Map, display_text
-from annotator.ui.reading.paragraphs import LONGEST_BLOCK, cuts, has_right_to_left, is_heading, is_right_to_left
+from annotator.ui.reading.paragraphs import LONGEST_BLOCK, cuts, has_right_to_left, is_right_to_left
 
 
 class TextLayoutMap:
@@ -18,7 +19,7 @@ class TextLayoutMap:
 
     Guarantee: `to_code_point(to_qt(p)) == p` for each p in [0, length]; both are monotonic. Raises IndexError outside."""
 
-    __slots__ = ("_cuts", "_headings", "_separators", "_starts", "_utf16", "display", "length", "text")
+    __slots__ = ("_cuts", "_kinds", "_separators", "_starts", "_utf16", "display", "length", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -28,7 +29,7 @@ class TextLayoutMap:
         self._starts = array("q", starts)
         self._cuts = array("q", divided)
         self._separators = array("q", (self._utf16.to_utf16(cut) + index for index, cut in enumerate(divided)))
-        self._headings: dict[int, bool] = {}
+        self._kinds: dict[int, LineKind] = {}
         shown = display_text(text)
         if divided:
             shown = "\n".join(shown[first:last] for first, last in pairwise([0, *divided, len(text)]))
@@ -95,11 +96,15 @@ class TextLayoutMap:
 
     def is_heading(self, block: int) -> bool:
         """Whether the block is a sub-heading. A text of one paragraph has none."""
-        known = self._headings.get(block)
+        return self.kind(block) is LineKind.HEADING
+
+    def kind(self, block: int) -> LineKind:
+        """What the block's line is. A text of one paragraph is body, and so is a part of a divided one."""
+        known = self._kinds.get(block)
         if known is None:
             start, end = self._starts[block], self.end(block)
             whole = len(self._starts) > 1 and end - start <= LONGEST_BLOCK and not self.is_continued(block)
-            known = self._headings[block] = whole and is_heading(self.text[start:end])
+            known = self._kinds[block] = line_kind(self.text[start:end]) if whole else LineKind.BODY
         return known
 
     def is_right_to_left(self, block: int) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFontMetricsF,
     QPainter,
     QTextBlock,
     QTextCharFormat,
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from annotator.model.lines import LineKind, item_lead
 from annotator.model.segments import grapheme_bounds
 from annotator.ui.reading.heights import BlockHeights
 from annotator.ui.reading.layout_map import TextLayoutMap
@@ -55,9 +57,10 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Forgets all lines: the text, the faces or the column have changed."""
         self.map, self.fonts, self.page, self.header_height = text_map, fonts, page, header_height
         per_line = max(page.column / page.average, 8.0)
-        pitch, gap, starts = page.pitch, page.gap, [*map(text_map.start, range(text_map.block_count)), text_map.length]
+        pitch, gap, blank = page.pitch, page.gap, page.blank
+        lengths = [after - start for start, after in pairwise([*text_map.starts, text_map.length])]
         self._heights = BlockHeights(
-            [gap + pitch * (ceil((after - start) / per_line) or 1) for start, after in pairwise(starts)]
+            [gap + pitch * ceil(length / per_line) if length > 1 else blank for length in lengths]
         )
         self._laid_out = bytearray(text_map.block_count)
         self._kept.clear()
@@ -115,15 +118,23 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def pitch(self, block: int) -> int:
         """The distance of the block's lines."""
-        return self.page.heading_pitch if self.map.is_heading(block) else self.page.pitch
+        kind = self.map.kind(block)
+        if kind is LineKind.HEADING:
+            return self.page.heading_pitch
+        return self.page.blank if kind is LineKind.BLANK else self.page.pitch
 
     def space_before(self, block: int) -> int:
         """The empty pixels between the block's top and its first line."""
         if block == 0 or self.map.is_continued(block):
             return 0
-        if self.map.is_heading(block):
-            return self.page.heading_gap
-        return self.page.gap // 4 if self.map.is_heading(block - 1) else self.page.gap
+        kind, before = self.map.kind(block), self.map.kind(block - 1)
+        if kind is LineKind.BLANK:
+            return 0
+        if kind is LineKind.HEADING:
+            return self.page.heading_gap - (self.page.blank if before is LineKind.BLANK else 0)
+        if before is LineKind.HEADING or (kind is before is LineKind.ITEM):
+            return self.page.gap // 4
+        return self.page.gap
 
     def line_of(self, position: int) -> tuple[int, int]:
         """The block and the line of a caret position."""
@@ -133,13 +144,15 @@ class PageLayout(QAbstractTextDocumentLayout):
         return block, line.lineNumber() if line.isValid() else 0
 
     def caret_rect(self, position: int) -> QRectF:
-        """Where a caret at the position stands: no width, as high as a natural line."""
+        """Where a caret at the position stands: no width, as high as a natural line, or as an empty one."""
         block, number = self.line_of(position)
         line = self.lines(block).lineAt(number)
         x = cursor_x(line, self.map.unit_in_block(block, position))
         x = min(max(x, 0.0), float(self.page.column))
-        top = self.top(block) + self.space_before(block) + number * self.pitch(block) + self.page.above
-        return QRectF(self.page.left + x, top, 0, self.page.natural)
+        top = self.top(block) + self.space_before(block) + number * self.pitch(block)
+        if self.map.kind(block) is LineKind.BLANK:
+            return QRectF(self.page.left + x, top, 0, self.page.blank)
+        return QRectF(self.page.left + x, top + self.page.above, 0, self.page.natural)
 
     def position_in_line(self, block: int, number: int, x: float) -> int:
         """The caret position of a line that is nearest to x (of the document), at a grapheme cluster's edge. Never the
@@ -186,22 +199,29 @@ class PageLayout(QAbstractTextDocumentLayout):
         return block + 1 == self.map.block_count or not self.map.is_continued(block + 1)
 
     def _filled(self, block: int, qt_block: QTextBlock) -> int:
-        page, heading = self.page, self.map.is_heading(block)
+        page, kind = self.page, self.map.kind(block)
         pitch, y = self.pitch(block), self.space_before(block)
-        baseline = page.above + (page.heading_ascent if heading else page.ascent)
+        baseline = page.above + (page.heading_ascent if kind is LineKind.HEADING else page.ascent)
+        backwards = self.map.is_right_to_left(block)
+        indent = self._indent(block) if kind is LineKind.ITEM else 0
         lines = qt_block.layout()
-        lines.setTextOption(paragraph_option(self.map.is_right_to_left(block)))
-        lines.setFormats(_heading_formats(qt_block, self.fonts) if heading else [])
+        lines.setTextOption(paragraph_option(backwards, centred=kind is LineKind.SEPARATOR))
+        lines.setFormats(_formats(qt_block, self.fonts, kind))
         lines.beginLayout()
-        line = lines.createLine()
+        line, hang = lines.createLine(), 0
         while line.isValid():
-            line.setLineWidth(page.column)
-            line.setPosition(QPointF(0, y + baseline - line.ascent()))
+            line.setLineWidth(page.column - hang)
+            line.setPosition(QPointF(0 if backwards else hang, y + baseline - line.ascent()))
             y += pitch
-            line = lines.createLine()
+            line, hang = lines.createLine(), indent
         lines.endLayout()
         self._keep(block)
         return y
+
+    def _indent(self, block: int) -> int:
+        """How far the further lines of an item of a list hang: as far as its bullet or number reaches."""
+        lead = item_lead(self.map.text[self.map.start(block) : self.map.end(block)])
+        return min(round(QFontMetricsF(self.fonts.text).horizontalAdvance(lead)), self.page.indent)
 
     def _keep(self, block: int) -> None:
         """Lets go of the lines that were made longest ago, when they are many; the heights of their blocks stay known."""
@@ -263,18 +283,22 @@ def cursor_x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.L
     return number
 
 
-def paragraph_option(right_to_left: bool) -> QTextOption:
+def paragraph_option(right_to_left: bool, *, centred: bool = False) -> QTextOption:
     """How a paragraph is set: ragged, from the side at which its script begins; a long word is divided anywhere."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else side)
     return option
 
 
-def _heading_formats(block: QTextBlock, fonts: Faces) -> list[QTextLayout.FormatRange]:
+def _formats(block: QTextBlock, fonts: Faces, kind: LineKind) -> list[QTextLayout.FormatRange]:
+    font = {LineKind.HEADING: fonts.heading, LineKind.CAPTION: fonts.caption}.get(kind)
+    if font is None:
+        return []
     form = QTextCharFormat()
-    form.setFont(fonts.heading)
+    form.setFont(font)
     whole = QTextLayout.FormatRange()
     whole.start, whole.length, whole.format = 0, block.length(), form
     return [whole]

@@ -18,7 +18,7 @@ from annotator.ui.reading.mark_index import MarkIndex
 from annotator.ui.reading.mark_painter import MarkPainter
 from annotator.ui.reading.page_layout import PageLayout
 from annotator.ui.reading.selection import Selection
-from annotator.ui.reading.typography import DEFAULT_POINTS, faces, measures
+from annotator.ui.reading.typography import Faces, Measures, TextLook, faces, measures
 from annotator.ui.reading.word_painter import WordPainter
 from annotator.ui.theme import LIGHT, Theme
 
@@ -38,15 +38,13 @@ class PageView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._family, self._points = "", DEFAULT_POINTS
+        self.look = TextLook()
         self.header = Header("", "")
         self.selected = Selection()
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
-        fonts = faces(family=self._family, points=self._points, interface=self.font())
-        self.page_layout = PageLayout(
-            self._document, fonts=fonts, page=measures(fonts=fonts, width=self.viewport().width())
-        )
+        fonts = faces(family=self.look.family, points=self.look.points, interface=self.font())
+        self.page_layout = PageLayout(self._document, fonts=fonts, page=self._measured(fonts))
         self._document.setDocumentLayout(self.page_layout)
         self.setDocument(self._document)
         inks = Inks(LIGHT)
@@ -117,10 +115,10 @@ class PageView(QTextEdit):
         self.page_layout.text_colour = self.marks.inks.text
         self.viewport().update()
 
-    def set_face(self, *, family: str, points: float) -> None:
-        """Sets the text in another face or size; the first line in view stays in view."""
-        self._family, self._points = family, points
-        fonts = faces(family=family, points=points, interface=self.font())
+    def set_look(self, look: TextLook) -> None:
+        """Sets the text in another face, size, width or leading; the first line in view stays in view."""
+        self.look = look
+        fonts = faces(family=look.family, points=look.points, interface=self.font())
         self.page_layout.fonts = fonts
         self._document.setDefaultFont(fonts.text)
         self._fit(anew=True)
@@ -176,7 +174,7 @@ class PageView(QTextEdit):
 
     def _reset(self, text_map: TextLayoutMap) -> None:
         fonts = self.page_layout.fonts
-        page = measures(fonts=fonts, width=self.viewport().width())
+        page = self._measured(fonts)
         height = self.header.lay_out(fonts=fonts, page=page)
         self.page_layout.reset(text_map=text_map, fonts=fonts, page=page, header_height=height)
         if text_map.length <= _SHORT:
@@ -186,10 +184,14 @@ class PageView(QTextEdit):
         self.verticalScrollBar().setSingleStep(page.pitch)
         self.viewport().update()
 
+    def _measured(self, fonts: Faces) -> Measures:
+        width = self.viewport().width()
+        return measures(fonts=fonts, width=width, measure=self.look.measure, leading=self.look.leading)
+
     def _fit(self, *, anew: bool = False) -> None:
         """Follows a change of the width or the faces; what stood at the top of the window stays there."""
         layout = self.page_layout
-        page = measures(fonts=layout.fonts, width=self.viewport().width())
+        page = self._measured(layout.fonts)
         block = layout.block_at(self.offset)
         inside = (self.offset - layout.top(block)) / max(layout.height(block), 1)
         at_top = self.offset == 0
@@ -240,7 +242,7 @@ class PageView(QTextEdit):
     def changeEvent(self, e: QEvent) -> None:
         super().changeEvent(e)
         if e.type() == QEvent.Type.FontChange and self._built:
-            self.set_face(family=self._family, points=self._points)
+            self.set_look(self.look)
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
@@ -23,7 +24,7 @@ from annotator.ui.reading.signals import (
     StatementActivated,
     ZoomRequested,
 )
-from annotator.ui.reading.typography import DEFAULT_POINTS
+from annotator.ui.reading.typography import TextLook
 from annotator.ui.reading.view import TextView
 from annotator.ui.theme import LIGHT, Theme
 
@@ -46,7 +47,6 @@ class ReadingPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: ArticleId | None = None
-        self._points, self._family = DEFAULT_POINTS, ""
         self._inks = Inks(LIGHT)
         self.view = TextView()
         self.overview = OverviewBar(inks=self._inks)
@@ -221,15 +221,23 @@ class ReadingPane(QWidget):
         self._message.setPalette(palette)
         self.update()
 
+    @property
+    def look(self) -> TextLook:
+        """How the text is set."""
+        return self.view.look
+
+    def set_look(self, look: TextLook) -> None:
+        """Sets the text in another face, size, width of the column or leading; what is in view stays in view."""
+        if look != self.view.look:
+            self.view.set_look(look)
+
     def set_font_size(self, points: float) -> None:
-        """Sets the text in another size; what is in view stays in view."""
-        self._points = points
-        self.view.set_face(family=self._family, points=points)
+        """Sets the text in another size."""
+        self.set_look(replace(self.look, points=points))
 
     def set_reading_family(self, family: str) -> None:
         """Sets the text in another face; empty: the first of the serif faces that the machine has."""
-        self._family = family
-        self.view.set_face(family=family, points=self._points)
+        self.set_look(replace(self.look, family=family))
 
     def _words(self, text: str) -> str:
         sample = text[:_COUNTED]

@@ -1,4 +1,4 @@
-"""What a paragraph is to the reading pane: a heading or not, its direction, and where an overlong one is divided."""
+"""What a paragraph is to the reading pane: its direction, and where an overlong one is divided."""
 
 from __future__ import annotations
 
@@ -7,26 +7,11 @@ import unicodedata
 
 from annotator.model.segments import grapheme_bounds
 
-HEADING_LENGTH = 120
 LONGEST_BLOCK = 4_000
 _LONGEST_PART = 1_600
 _EARLIEST_CUT = 1_000
-_FINAL = frozenset(".!?…。！？．؟۔।॥‼⁇⁈⁉")
-_CLOSERS = "\"'”’»›“‘」』)]}）】*_ \t\u00a0\u2028\u2029\u200f\u200e"
-_LONGEST_PADDED = 1_000
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’“»)\]]*[ \t\u3000]|[。！？]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
-
-
-def is_heading(line: str) -> bool:
-    """Whether a whole line (between line feeds, without them) is a sub-heading: not blank, at most 120 characters without
-    the white space around them, and without final punctuation, closing marks and brackets left aside. The export's
-    `section` is decided in the same way."""
-    if len(line) > _LONGEST_PADDED:
-        return False
-    bare = line.strip()
-    words = bare.rstrip(_CLOSERS)
-    return bool(words) and len(bare) <= HEADING_LENGTH and words[-1] not in _FINAL
 
 
 def is_right_to_left(*, text: str, start: int, end: int) -> bool:

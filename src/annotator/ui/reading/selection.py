@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-import regex
-
-from annotator.model.segments import paragraph_bounds, snap_to_graphemes, trimmed, word_bounds
+from annotator.model.segments import WORD, paragraph_bounds, snap_to_graphemes, trimmed, word_bounds
 from annotator.suggest.quotations import quotations_around
 from annotator.suggest.sentences import sentence_around, sentence_at
 
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’\-‑][\p{L}\p{M}\p{N}]+)*")
 _REACH = 256
 
 
@@ -102,8 +99,8 @@ def unit_at(*, text: str, position: int, unit: Unit, language: str = "") -> tupl
 
 def next_word(*, text: str, position: int) -> int:
     """Where the next word begins; the end of the text after the last one."""
-    here = _WORD.match(text, position)
-    found = _WORD.search(text, here.end() if here else position)
+    here = WORD.match(text, position)
+    found = WORD.search(text, here.end() if here else position)
     return found.start() if found else len(text)
 
 
@@ -113,7 +110,7 @@ def previous_word(*, text: str, position: int) -> int:
         begin = max(0, position - _REACH)
         while begin and not text[begin - 1].isspace() and position - begin < 2 * _REACH:
             begin -= 1
-        starts = [found.start() for found in _WORD.finditer(text, begin, position)]
+        starts = [found.start() for found in WORD.finditer(text, begin, position)]
         if starts:
             return starts[-1]
         position = begin
