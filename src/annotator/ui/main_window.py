@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         """Closes the open project, if there is one, and shows the welcome page. Everything was saved long before."""
         room, self.room = self.room, None
         if room is not None:
-            room.page.remember(self._settings)
+            room.remember()
             room.close()
             self._stack.removeWidget(room.page)
             self._column.removeWidget(room.status)

@@ -21,7 +21,9 @@ from annotator.ui.actions.context_menu import ContextMenu
 from annotator.ui.actions.desk import Desk, TellError
 from annotator.ui.actions.exchange_actions import ExchangeActions
 from annotator.ui.actions.find_actions import FindActions
+from annotator.ui.actions.focus_mode import FocusMode
 from annotator.ui.actions.job_runner import JobRunner
+from annotator.ui.actions.look_actions import LookActions
 from annotator.ui.actions.mark_feed import MarkFeed
 from annotator.ui.actions.palette_source import PaletteChoice
 from annotator.ui.actions.place import Place
@@ -143,6 +145,8 @@ class ProjectRoom(QObject):
             list_statements=self.statements.search_project,
         )
         self.view_actions = ViewActions(desk, self.refresh, choice)
+        self.look_actions = LookActions(desk)
+        self.focus_mode = FocusMode(desk)
         self.find_actions = FindActions(desk)
         self.jobs.paused.connect(self._pause)
         self.show_keys()
@@ -153,6 +157,7 @@ class ProjectRoom(QObject):
             self.status.show_read_only(self.session.holder)
         else:
             self.status.show_saved()
+        self.focus_mode.begin()
         self.article_actions.open_first()
         if self.place.article is None:
             self.place.article_changed.emit(None)
@@ -196,6 +201,12 @@ class ProjectRoom(QObject):
             if widget is pane or pane.isAncestorOf(widget):
                 return context, Context.WINDOW
         return (Context.WINDOW,)
+
+    def remember(self) -> None:
+        """Keeps the arrangement of the panes for next time, as it is without the focus mode."""
+        if self.focus_mode.is_on:
+            self.focus_mode.leave(quietly=True)
+        self.page.remember(self.desk.settings)
 
     def close(self) -> None:
         """Commits what is being typed, stops a job, closes the session."""

@@ -1,4 +1,4 @@
-"""What changes only how things are shown: text size and face, theme, panes, where the focus is, the palette."""
+"""What changes only what is shown: panes, whose statements, where the focus is, the palette."""
 
 from __future__ import annotations
 
@@ -9,13 +9,6 @@ from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.palette_source import PaletteChoice, PaletteSource
 from annotator.ui.actions.refresh import Refresh
 from annotator.ui.dialogs.palette import Palette
-from annotator.ui.reading.signals import ZoomRequested
-from annotator.ui.reading.typography import DEFAULT_POINTS
-
-ZOOM_KEY = "view/zoom"
-FACE_KEY = "view/sans"
-_ZOOM = (70, 80, 90, 100, 110, 125, 140, 160, 180, 210, 250)
-_NORMAL = 100
 
 
 class ViewActions(QObject):
@@ -34,10 +27,6 @@ class ViewActions(QObject):
             "view.to_text": self._to_text,
             "view.next_pane": lambda: self.step_pane(1),
             "view.previous_pane": lambda: self.step_pane(-1),
-            "view.larger": lambda: self.zoom(1),
-            "view.smaller": lambda: self.zoom(-1),
-            "view.normal": lambda: self._set_zoom(_NORMAL),
-            "view.face": self._switch_face,
             "view.articles": lambda: self._toggle(desk.articles),
             "view.coding": lambda: self._toggle(desk.page.coding),
             "view.statements": lambda: self._toggle(desk.statements),
@@ -51,14 +40,6 @@ class ViewActions(QObject):
         for name in ("view.articles", "view.coding", "view.statements", "view.everyone"):
             desk.actions[name].setCheckable(True)
             desk.actions[name].setChecked(name != "view.everyone")
-        desk.reading.zoom_requested.connect(self._zoom_by_wheel)
-        self._percent = _number(desk.settings.value(ZOOM_KEY), _NORMAL)
-        self._show_face()
-
-    def zoom(self, steps: int) -> None:
-        """Makes the text larger or smaller by steps."""
-        place = min(range(len(_ZOOM)), key=lambda index: abs(_ZOOM[index] - self._percent))
-        self._set_zoom(_ZOOM[max(0, min(len(_ZOOM) - 1, place + steps))])
 
     def open_palette(self) -> None:
         """Opens the line that goes to anything."""
@@ -88,25 +69,6 @@ class ViewActions(QObject):
             desk.form.focus_first_field()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _set_zoom(self, percent: int) -> None:
-        self._percent = percent
-        self._desk.settings.setValue(ZOOM_KEY, percent)
-        self._desk.reading.set_font_size(DEFAULT_POINTS * percent / 100)
-        self._desk.status.say(self.tr("Text size {0} %").format(percent))
-
-    def _zoom_by_wheel(self, wanted: ZoomRequested) -> None:
-        self.zoom(wanted.steps)
-
-    def _switch_face(self) -> None:
-        serif = bool(_number(self._desk.settings.value(FACE_KEY), 0))
-        self._desk.settings.setValue(FACE_KEY, 0 if serif else 1)
-        self._show_face()
-
-    def _show_face(self) -> None:
-        sans = bool(_number(self._desk.settings.value(FACE_KEY), 0))
-        self._desk.reading.set_reading_family(self._desk.window.font().family() if sans else "")
-        self._desk.reading.set_font_size(DEFAULT_POINTS * self._percent / 100)
 
     def _switch_everyone(self) -> None:
         self._refresh.show_everyone(not self._refresh.everyone)
@@ -147,10 +109,3 @@ class ViewActions(QObject):
 
 def _within(widget: QWidget, pane: QWidget) -> bool:
     return widget is pane or pane.isAncestorOf(widget)
-
-
-def _number(value: object, default: int) -> int:
-    try:
-        return int(str(value))
-    except ValueError:
-        return default
