@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,14 +17,16 @@ from annotator.coding.session import Session
 from annotator.model.places import shipped
 from annotator.ui.main_window import MainWindow
 from annotator.ui.style import Appearance
+from annotator.ui.translation import chosen_language, install_language
 
 _NAME = "Annotator"
 
 
 def run(arguments: Sequence[str] = ()) -> int:
     """Opens the window on the project at the first path, or on the welcome page; returns when the window is closed."""
-    application = build_application()
+    application = build_application(translated=False)
     settings = QSettings()
+    install_language(application, chosen_language(settings))
     window = build_window(settings=settings, appearance=Appearance(application, settings))
     _show_bugs_in(window)
     window.show()
@@ -57,8 +59,9 @@ def rehearse(project: Path, folder: Path) -> int:
     return 0
 
 
-def build_application() -> QApplication:
-    """The application with its name, icon and translations; the one that runs already, if there is one."""
+def build_application(*, translated: bool = True) -> QApplication:
+    """The application with its name, icon and, if `translated`, the system's language; the one that runs already, if there
+    is one."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
@@ -68,7 +71,8 @@ def build_application() -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "annotator.svg")))
     application.setDesktopFileName("annotator")
-    _translate(application)
+    if translated:
+        install_language(application, "")
     return application
 
 
@@ -84,14 +88,6 @@ def _make_sample(path: Path) -> None:
     from annotator.exchange.samples import build_sample_project
 
     build_sample_project(path)
-
-
-def _translate(application: QApplication) -> None:
-    translations = ((QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),)
-    for folder, name in (*translations, (str(shipped("resources") / "translations"), "annotator")):
-        translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
-            application.installTranslator(translator)
 
 
 def _show_bugs_in(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 _EVDEV_OFFSET = 8
@@ -33,6 +33,23 @@ _NAMED = {
     Qt.Key.Key_Home: "Home", Qt.Key.Key_End: "End", Qt.Key.Key_PageUp: "PgUp", Qt.Key.Key_PageDown: "PgDown",
     Qt.Key.Key_Space: "Space", **{Qt.Key(Qt.Key.Key_F1.value + n): f"F{n + 1}" for n in range(12)},
 }  # fmt: skip
+KEY_NAMES = (
+    QT_TRANSLATE_NOOP("Keys", "Ctrl"),
+    QT_TRANSLATE_NOOP("Keys", "Alt"),
+    QT_TRANSLATE_NOOP("Keys", "Shift"),
+    QT_TRANSLATE_NOOP("Keys", "Enter"),
+    QT_TRANSLATE_NOOP("Keys", "Esc"),
+    QT_TRANSLATE_NOOP("Keys", "Tab"),
+    QT_TRANSLATE_NOOP("Keys", "Backspace"),
+    QT_TRANSLATE_NOOP("Keys", "Delete"),
+    QT_TRANSLATE_NOOP("Keys", "Insert"),
+    QT_TRANSLATE_NOOP("Keys", "Home"),
+    QT_TRANSLATE_NOOP("Keys", "End"),
+    QT_TRANSLATE_NOOP("Keys", "PgUp"),
+    QT_TRANSLATE_NOOP("Keys", "PgDown"),
+    QT_TRANSLATE_NOOP("Keys", "Space"),
+)
+"""The keys whose names differ from language to language, as they are engraved."""
 _ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 _POSITIONS_EVDEV = {place[0]: name for name, place in {**_LETTERS, **_SIGNS}.items()}
 _POSITIONS_MAC = {place[1]: name for name, place in {**_LETTERS, **_SIGNS}.items()}
@@ -148,4 +165,6 @@ def written(chord: Chord) -> str:
 
 
 def _joined(chord: Chord, key: str) -> str:
-    return str(replace(chord, key=_ARROWS.get(key, key)))
+    held = [name for name, is_held in (("Ctrl", chord.ctrl), ("Alt", chord.alt), ("Shift", chord.shift)) if is_held]
+    names = [QCoreApplication.translate("Keys", name) for name in held]
+    return "+".join([*names, _ARROWS.get(key) or QCoreApplication.translate("Keys", key)])

@@ -20,13 +20,16 @@ from annotator.ui.actions.project_actions import ProjectActions, SampleMaker
 from annotator.ui.actions.project_room import ProjectRoom
 from annotator.ui.bindings import Bindings, Context
 from annotator.ui.dialogs.error_dialog import BugDialog, MessageDialog
+from annotator.ui.dialogs.frame import answered
 from annotator.ui.dialogs.keys_sheet import KeysSheet
+from annotator.ui.dialogs.language import LanguageDialog
 from annotator.ui.dialogs.new_project import SUFFIX
 from annotator.ui.keys import KeyFilter
 from annotator.ui.pages.welcome import ProjectChosen, WelcomePage
 from annotator.ui.panels.status_row import StatusRow
 from annotator.ui.panels.top_bar import TopBar
 from annotator.ui.style import Appearance, ThemeChoice
+from annotator.ui.translation import LANGUAGE_KEY, chosen_language
 
 _GEOMETRY = "window/geometry"
 _WIDTH, _HEIGHT = 1440, 900
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
         self.actions_.on("help.keys", self.show_keys)
         self.actions_.on("help.about", self.show_about)
         self.actions_.on("view.full", self._switch_full_screen)
+        self.actions_.on("view.language", self.choose_language)
         for name, choice in _THEMES.items():
             self.actions_[name].setCheckable(True)
             self.actions_.on(name, partial(self.choose_theme, choice))
@@ -180,6 +184,12 @@ class MainWindow(QMainWindow):
                 __version__
             ),
         )
+
+    def choose_language(self) -> None:
+        """Asks for the language of the screens; another one is seen at the next start."""
+        dialog = LanguageDialog(chosen_language(self._settings), self)
+        if answered(dialog):
+            self._settings.setValue(LANGUAGE_KEY, dialog.language)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Follows the system's theme or keeps one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from annotator.model.dates import first_day, is_partial_date
 
@@ -12,9 +12,12 @@ def shown_date(partial: str, *, long: bool = False) -> str:
     if not is_partial_date(partial):
         return partial
     day = first_day(partial)
-    month = "MMMM" if long else "MMM"
-    form = {0: "yyyy", 1: f"{month} yyyy", 2: f"d {month} yyyy"}[partial.count("-")]
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    translate = QCoreApplication.translate
+    if long:
+        forms = ("yyyy", translate("Dates", "MMMM yyyy"), translate("Dates", "d MMMM yyyy"))
+    else:
+        forms = ("yyyy", translate("Dates", "MMM yyyy"), translate("Dates", "d MMM yyyy"))
+    return QLocale().toString(QDate(day.year, day.month, day.day), forms[partial.count("-")])
 
 
 def shown_number(number: int) -> str:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from annotator.coding.rows import ArticleText
 from annotator.model.article import Article
 from annotator.model.ids import ArticleId, StatementId
-from annotator.ui.reading.header import details_line, shown_date
+from annotator.ui.reading.header import details_line
 from annotator.ui.reading.signals import MenuRequested, ZoomRequested
+from annotator.ui.shown import shown_date
 from tests.ui.reading.conftest import OpenText
 from tests.ui.reading.reader import a_mark
 
@@ -148,10 +149,10 @@ def test_a_right_to_left_paragraph_stands_at_the_right(open_text: OpenText) -> N
 
 
 def test_dates_and_details() -> None:
-    assert shown_date("2025-01-22") == "22 January 2025"
-    assert shown_date("2025-01") == "January 2025"
-    assert shown_date("2025") == "2025"
-    assert shown_date("soon") == "soon"
+    assert shown_date("2025-01-22", long=True) == "22 January 2025"
+    assert shown_date("2025-01", long=True) == "January 2025"
+    assert shown_date("2025", long=True) == "2025"
+    assert shown_date("soon", long=True) == "soon"
     assert details_line(source="Courier", published="2025", words="12 words", place="") == "Courier · 2025 · 12 words"
 
 

@@ -98,8 +98,9 @@ def test_the_tint_at_a_position_is_that_of_the_statement_that_covers_it(
     checked = 0
     for position in range(0, len(TEXT) - 1, 3):
         behind = _behind(reader, picture, position)
-        if behind is None or TEXT[position] in "😀\n":
-            continue
+        backwards = view.map.is_bidirectional(view.map.block_of(position))
+        if behind is None or TEXT[position] in "😀\n" or (backwards and TEXT[position].isspace()):
+            continue  # where directions meet, a space at the end of a run has no place of its own
         checked += 1
         assert behind in _expected(marks, position, current, theme), (position, TEXT[position])
     assert checked > 40

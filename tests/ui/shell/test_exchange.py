@@ -66,7 +66,7 @@ def test_a_folder_is_shown_and_comes_in_with_every_file_accounted_for(
     assert "cannot be read" in shown["three.pdf"]
     assert "3 files" in dialog.words.text()
     summary = finish(qtbot, dialog)
-    assert summary == "1 article imported, 1 article was there already, 2 refused."
+    assert summary == "Imported: 1 article. There already: 1. Refused: 2."
     report = dialog.report.toPlainText()
     assert "two.txt" in report and "three.pdf" in report and "again.txt" in report and "one.txt" in report
     assert room.articles.model.rowCount() == 4
@@ -90,7 +90,7 @@ def test_columns_are_recognised_and_can_be_mapped_otherwise(qtbot: QtBot, room: 
     box.setCurrentIndex(box.findText("Kicker"))
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: cells(dialog)[0][0] == "World")
-    assert finish(qtbot, dialog) == "1 article imported."
+    assert finish(qtbot, dialog) == "Imported: 1 article."
     row = room.session.queries.articles(limit=1, offset=3)[0]
     assert (row.title, row.source, row.published) == ("World", "Tribune", "2025-01-20")
     dialog.close()
@@ -108,7 +108,7 @@ def test_a_table_without_a_text_column_is_refused_until_it_is_mapped(
     box.setCurrentIndex(box.findText("Words"))
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(dialog.action_button.isEnabled)
-    assert finish(qtbot, dialog) == "1 article imported."
+    assert finish(qtbot, dialog) == "Imported: 1 article."
     dialog.close()
 
 
@@ -138,7 +138,7 @@ def test_while_articles_come_in_coding_is_paused_and_the_window_lives(
     assert not room.status.job.isHidden()
     qtbot.waitUntil(lambda: dialog.action_button.text() == "Close", timeout=60_000)
     assert beats[0] > 5
-    assert dialog.words.text() == "3,000 articles imported."
+    assert dialog.words.text() == "Imported: 3000 articles."
     assert window.actions_.is_enabled("statement.add")
     assert room.status.saved.text() == "✓ saved"
     assert room.status.job.isHidden()

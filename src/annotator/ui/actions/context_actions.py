@@ -16,6 +16,7 @@ from annotator.ui.dialogs.words_in_context import ContextAsked, WordsInContextDi
 from annotator.ui.jobs import Job, JobHandle
 from annotator.ui.shown import shown_number
 from annotator.ui.text_search import Searched, TextSearch, problem_words
+from annotator.ui.translation import shown_message
 
 MOST_ROWS = 5_000
 _SECONDS_PER_ARTICLE = 1.0
@@ -108,7 +109,7 @@ class ContextActions(QObject):
                 self._finish(problem)
 
         def fail(error: BaseException) -> None:
-            end(error.message if isinstance(error, AnnotatorError) else "")
+            end(shown_message(error.message) if isinstance(error, AnnotatorError) else "")
             if not isinstance(error, AnnotatorError):
                 raise error
 

@@ -26,6 +26,7 @@ from annotator.ui.panels.statement_table import StatementTable
 from annotator.ui.panels.status_row import StatusRow
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.style import Appearance
+from annotator.ui.translation import shown_message
 
 TellError = Callable[[BaseException], None]
 
@@ -69,7 +70,7 @@ class Desk:
             raise
         except AnnotatorError as error:
             if isinstance(error, EnvironmentProblem):
-                self.status.show_unsaved(error.message)
+                self.status.show_unsaved(shown_message(error.message))
             self.tell_error(error)
             return None
         self.status.show_saved()

@@ -18,6 +18,8 @@ from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.indexing import Indexing
 from annotator.ui.dialogs.frame import answered
 from annotator.ui.jobs import Job, JobHandle
+from annotator.ui.report_words import export_words, import_words
+from annotator.ui.translation import shown_error, shown_message
 
 if TYPE_CHECKING:
     from annotator.exchange.export import ExportReport
@@ -105,7 +107,9 @@ class ExchangeActions(QObject):
         self._stop_looking()
         job = Job(lambda handle: look_at(paths, options, handle.check), self)
         job.succeeded.connect(dialog.show_preview)
-        job.failed.connect(lambda error: dialog.say_problem(str(error)) if isinstance(error, AnnotatorError) else None)
+        job.failed.connect(
+            lambda error: dialog.say_problem(shown_error(error)) if isinstance(error, AnnotatorError) else None
+        )
         job.finished.connect(lambda: self._looking.remove(job) if job in self._looking else None)
         self._looking.append(job)
         job.start()
@@ -159,7 +163,7 @@ class ExchangeActions(QObject):
     def _announce_import(self, report: ImportReport) -> None:
         desk = self._desk
         desk.session.announce(Changes(step=None, label="", kind="do", whole=True))
-        desk.status.say(report.summary)
+        desk.status.say(import_words(report))
         self.indexing.begin()
         if desk.place.article is None and report.imported:
             desk.place.open(desk.session.queries.article_text(report.imported[0]))
@@ -187,7 +191,7 @@ class ExchangeActions(QObject):
             return
         self.indexing.begin()
         details = "; ".join(report.details(3))
-        desk.status.say(f"{report.summary} {details}".strip())
+        desk.status.say(f"{import_words(report)} {shown_message(details)}".strip())
         if report.imported:
             if pasted.source or pasted.published:
                 article = report.imported[0]
@@ -242,7 +246,7 @@ class ExchangeActions(QObject):
             words,
             work,
             writes=False,
-            done=lambda report: desk.status.say(report.summary),
+            done=lambda report: desk.status.say(export_words(report.records, report.out)),
             failed=desk.tell_error,
             cancelled=lambda: desk.status.say(self.tr("Cancelled: nothing was written.")),
         )

@@ -51,7 +51,7 @@ from annotator.ui.theme import Theme
 _KEPT_OPEN = ("file.", "edit.", "statement.", "article.", "view.", "option.")
 _OF_THE_WINDOW = frozenset(
     {
-        *("file.new", "file.open", "file.recent", "file.close", "file.quit", "view.full"),
+        *("file.new", "file.open", "file.recent", "file.close", "file.quit", "view.full", "view.language"),
         *("view.theme_system", "view.theme_light", "view.theme_dark"),
     }
 )

@@ -9,6 +9,7 @@ from annotator.model.change import Changes, Table
 from annotator.model.ids import ArticleId, StatementId
 from annotator.ui.actions.desk import Desk
 from annotator.ui.shown import shown_number
+from annotator.ui.translation import shown_message
 
 _NAMES = (Table.ENTITY, Table.ALIAS, Table.ROLE)
 
@@ -201,7 +202,7 @@ class Refresh(QObject):
         here = desk.place.article
         count = None if here is None else session.queries.statement_count(here, everyone=self.everyone)
         desk.status.show_here(count)
-        undo, redo = session.undo_label, session.redo_label
-        desk.status.show_undo(undo)
+        undo, redo = (shown_message(label or "") for label in (session.undo_label, session.redo_label))
+        desk.status.show_undo(undo or None)
         desk.actions.say("edit.undo", self.tr("Undo {0}").format(undo) if undo else self.tr("Undo"))
         desk.actions.say("edit.redo", self.tr("Redo {0}").format(redo) if redo else self.tr("Redo"))

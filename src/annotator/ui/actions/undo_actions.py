@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from annotator.ui.actions.desk import Desk
+from annotator.ui.translation import shown_message
 
 
 class UndoActions(QObject):
@@ -24,7 +25,7 @@ class UndoActions(QObject):
         if label is None:
             self._desk.status.say(self.tr("There is nothing to undo."))
         elif self._desk.attempt(self._desk.session.undo) is not None:
-            self._desk.status.say(self.tr("Undone: {0}").format(label))
+            self._desk.status.say(self.tr("Undone: {0}").format(shown_message(label)))
 
     def redo(self) -> None:
         """Does the step that was undone last again, and says which."""
@@ -33,4 +34,4 @@ class UndoActions(QObject):
         if label is None:
             self._desk.status.say(self.tr("There is nothing to redo."))
         elif self._desk.attempt(self._desk.session.redo) is not None:
-            self._desk.status.say(self.tr("Done again: {0}").format(label))
+            self._desk.status.say(self.tr("Done again: {0}").format(shown_message(label)))

@@ -12,6 +12,7 @@ from annotator.model.codebook_diff import Difference, compare
 from annotator.model.errors import AnnotatorError
 from annotator.ui.dialogs.frame import FramedDialog
 from annotator.ui.pieces import button
+from annotator.ui.translation import shown_error
 
 
 class CodebookUpdateDialog(FramedDialog):
@@ -61,7 +62,7 @@ class CodebookUpdateDialog(FramedDialog):
         try:
             codebook = read_codebook(path)
         except AnnotatorError as error:
-            first, _, rest = str(error).partition("\n")
+            first, _, rest = shown_error(error).partition("\n")
             self.say_problem(first)
             self.shown.setPlainText(rest)
             return

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from annotator import __version__
 from annotator.model.errors import AnnotatorError, InvalidError
 from annotator.ui.dialogs.frame import FramedDialog
+from annotator.ui.translation import shown_message
 
 _SHOWN_PROBLEMS = 200
 
@@ -26,11 +27,12 @@ class MessageDialog(FramedDialog):
         if isinstance(error, InvalidError):
             problems = error.problems
             message = message.partition("\n")[0]
-        words = f"{message}\n{error.advice}" if error.advice else message
+        message, advice = shown_message(message), shown_message(error.advice)
+        words = f"{message}\n{advice}" if advice else message
         self.dress(title or self.tr("That did not work"), words, self.tr("Close"))
         self.cancel_button.hide()
         if problems:
-            listed = QPlainTextEdit("\n".join(str(problem) for problem in problems[:_SHOWN_PROBLEMS]))
+            listed = QPlainTextEdit("\n".join(shown_message(str(problem)) for problem in problems[:_SHOWN_PROBLEMS]))
             listed.setReadOnly(True)
             listed.setObjectName("problems")
             listed.setMinimumHeight(140)

@@ -30,9 +30,11 @@ from annotator.ui.dialogs.frame import FramedDialog
 from annotator.ui.jobs import JobProgress
 from annotator.ui.pieces import label
 from annotator.ui.preview import Preview
+from annotator.ui.report_words import import_words
 from annotator.ui.shown import shown_date, shown_number
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
+from annotator.ui.translation import shown_error, shown_message
 
 _STEPS = 1000
 _DETAILS = 200
@@ -243,11 +245,11 @@ class ImportDialog(FramedDialog):
     def show_report(self, report: ImportReport) -> None:
         """Says what was imported, what was there already, what was changed or refused."""
         details = "\n".join(report.details(_DETAILS))
-        self._end(report.summary, details or self.tr("Every file and line was taken as it is."))
+        self._end(import_words(report), shown_message(details) or self.tr("Every file and line was taken as it is."))
 
     def show_failure(self, error: AnnotatorError) -> None:
         """Says why nothing was imported."""
-        self._end(self.tr("Nothing was imported."), str(error))
+        self._end(self.tr("Nothing was imported."), shown_error(error))
 
     def show_cancelled(self) -> None:
         """Says that nothing was imported because it was cancelled."""

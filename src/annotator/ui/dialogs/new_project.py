@@ -14,6 +14,7 @@ from annotator.model.errors import AnnotatorError
 from annotator.model.places import shipped_codebook, shipped_codebooks
 from annotator.ui.dialogs.frame import FramedDialog
 from annotator.ui.pieces import button
+from annotator.ui.translation import shown_error
 
 SUFFIX = ".annotator"
 _DEFAULT = "political-statements"
@@ -134,7 +135,7 @@ class NewProjectDialog(FramedDialog):
         try:
             codebook = read_codebook(Path(chosen))
         except AnnotatorError as error:
-            self.say_problem(str(error))
+            self.say_problem(shown_error(error))
             return
         self.wanted = NewProject(path, title, codebook)
         self.accept()

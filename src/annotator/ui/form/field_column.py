@@ -20,6 +20,7 @@ from annotator.ui.form.mentions import mentions_of, proposals_of
 from annotator.ui.form.style import MARGIN, RING
 from annotator.ui.form.text_editor import TextEditor
 from annotator.ui.theme import Theme
+from annotator.ui.translation import shown_message
 
 _SPACING = 10
 _SIDE = MARGIN - RING
@@ -143,7 +144,7 @@ class FieldColumn(QWidget):
     def other_problems(self, view: StatementView) -> tuple[str, ...]:
         """The problems that belong to no field that is asked."""
         places = {f"{_FIELD}{field}" for field in self._asked}
-        return tuple(problem.message for problem in view.problems if problem.where not in places)
+        return tuple(shown_message(problem.message) for problem in view.problems if problem.where not in places)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in these colours from now on."""
@@ -167,7 +168,11 @@ class FieldColumn(QWidget):
         return FieldStatus(
             required=is_required(field=row.field, values=view.statement.values),
             missing=row.field.id in view.missing,
-            problems=tuple(problem.message for problem in view.problems if problem.where == f"{_FIELD}{row.field.id}"),
+            problems=tuple(
+                shown_message(problem.message)
+                for problem in view.problems
+                if problem.where == f"{_FIELD}{row.field.id}"
+            ),
             mentions=mentions_of(view, row.field.id),
             proposals=proposals_of(view, row.field.id) if not row.editor.read_only else (),
         )

@@ -15,6 +15,7 @@ from annotator.coding.rows import StatementRow
 from annotator.model.codebook import Codebook, FieldSpec
 from annotator.model.ids import ArticleId, StatementId
 from annotator.ui.models.paged import PagedRows
+from annotator.ui.translation import shown_message
 
 STATEMENT_ROLE = Qt.ItemDataRole.UserRole + 1
 COLOUR_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -207,7 +208,7 @@ class StatementTableModel(QAbstractTableModel):
                 return row.article_title
             case ColumnKind.FIELD:
                 fields = [found.field for found in self.columns if found.kind is ColumnKind.FIELD]
-                return row.cells[fields.index(column.field)]
+                return shown_message(row.cells[fields.index(column.field)])
             case ColumnKind.WORDS:
                 return row.words
             case ColumnKind.CODER:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QPointF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextLayout
 
 from annotator.ui.reading.inks import Inks
 from annotator.ui.reading.page_layout import paragraph_option
 from annotator.ui.reading.paragraphs import is_right_to_left
 from annotator.ui.reading.typography import Faces, Measures
+from annotator.ui.shown import shown_date
 
 _ABOVE = 26
 _BETWEEN = 6
@@ -49,17 +50,7 @@ class Header:
 
 def details_line(*, source: str, published: str, words: str, place: str) -> str:
     """Source, date, number of words and the place in the queue, as far as they are known."""
-    return _DETAIL_JOIN.join(part for part in (source, shown_date(published), words, place) if part)
-
-
-def shown_date(published: str) -> str:
-    """A partial date (`2025`, `2025-01`, `2025-01-22`) in words of the system's language; anything else as it is."""
-    for length, form in ((10, "d MMMM yyyy"), (7, "MMMM yyyy")):
-        if len(published) == length:
-            date = QDate.fromString(published + "-01"[: 10 - length], "yyyy-MM-dd")
-            if date.isValid():
-                return QLocale().toString(date, form)
-    return published
+    return _DETAIL_JOIN.join(part for part in (source, shown_date(published, long=True), words, place) if part)
 
 
 def _fill(lines: QTextLayout, width: int, pitch: int, *, right_to_left: bool) -> int:

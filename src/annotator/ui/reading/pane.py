@@ -26,6 +26,7 @@ from annotator.ui.reading.signals import (
 )
 from annotator.ui.reading.typography import TextLook
 from annotator.ui.reading.view import TextView
+from annotator.ui.shown import shown_number
 from annotator.ui.theme import LIGHT, Theme
 
 _RING = 2
@@ -243,8 +244,9 @@ class ReadingPane(QWidget):
         sample = text[:_COUNTED]
         count = len(sample.split())
         if len(text) > _COUNTED:
-            return self.tr("about %n words", "", round(count * len(text) / _COUNTED / 1_000) * 1_000)
-        return self.tr("%n words", "", count)
+            about = round(count * len(text) / _COUNTED / 1_000) * 1_000
+            return self.tr("about {0} words").format(shown_number(about))
+        return self.tr("1 word") if count == 1 else self.tr("{0} words").format(shown_number(count))
 
     def _check(self, *positions: int) -> None:
         for position in positions:
