@@ -100,6 +100,9 @@ class MainWindow(QMainWindow):
         self.actions_.on("help.about", self.show_about)
         self.actions_.on("view.full", self._switch_full_screen)
         self.actions_.on("view.language", self.choose_language)
+        self.actions_.on("view.motion", self._switch_motion)
+        self.actions_["view.motion"].setCheckable(True)
+        self.actions_["view.motion"].setChecked(self._appearance.is_still)
         for name, choice in _THEMES.items():
             self.actions_[name].setCheckable(True)
             self.actions_.on(name, partial(self.choose_theme, choice))
@@ -204,6 +207,10 @@ class MainWindow(QMainWindow):
 
     def _show_key_caps(self) -> None:
         self.top.show_keys(palette=self.actions_.keys_of("view.palette"), keys=self.actions_.keys_of("help.keys"))
+
+    def _switch_motion(self) -> None:
+        self._appearance.set_still(not self._appearance.is_still)
+        self.actions_["view.motion"].setChecked(self._appearance.is_still)
 
     def _switch_full_screen(self) -> None:
         if self.isFullScreen():

@@ -50,11 +50,11 @@ QToolButton:hover { background: %(hover)s; color: %(text)s; }
 QToolButton:focus { border: 1px solid %(accent)s; }
 QToolButton:disabled { color: %(faded)s; }
 QToolButton::menu-indicator { image: none; }
-QToolButton[tab="true"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0;
-  padding: 4px 0; margin: 0 10px 0 0; }
+QToolButton[tab="true"] { border: 1px solid transparent; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 3px 4px 4px 4px; margin: 0 4px 0 0; }
 QToolButton[tab="true"]:hover { background: transparent; color: %(text)s; }
 QToolButton[tab="true"]:checked { color: %(text)s; border-bottom: 2px solid %(accent)s; font-weight: 600; }
-QToolButton[tab="true"]:focus { color: %(accent)s; }
+QToolButton[tab="true"]:focus { color: %(accent)s; border: 1px solid %(accent)s; border-bottom: 2px solid %(accent)s; }
 QToolButton[toggle="true"]:checked { background: %(accent_tint)s; color: %(text)s; border: 1px solid %(accent)s; }
 QToolButton[link="true"] { color: %(accent)s; }
 QCheckBox, QRadioButton { spacing: 8px; }
@@ -78,7 +78,8 @@ QAbstractItemView { background: %(raised)s; border: 0; selection-background-colo
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; color: %(soft)s; border: 0; border-bottom: 1px solid %(line)s;
   padding: 4px 8px; font-weight: 400; }
-QTableView { gridline-color: %(line)s; background: transparent; }
+QTableView { gridline-color: %(line)s; background: transparent; border: 1px solid transparent; }
+QTableView:focus { border: 1px solid %(accent)s; }
 QTableView::item { padding: 0 8px; border: 0; border-bottom: 1px solid %(line)s; }
 QTableView::item:selected { background: %(accent_tint)s; color: %(text)s; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from typing_extensions import override
 
 from annotator.ui.sheet import style_sheet
 from annotator.ui.theme import DARK, LIGHT, Theme, mixed
@@ -15,6 +16,33 @@ from annotator.ui.theme import DARK, LIGHT, Theme, mixed
 GRID = 4
 SMALLEST_POINTS = 10.0
 _THEME_KEY = "view/theme"
+_MOTION_KEY = "view/less_motion"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+
+
+class StillStyle(QProxyStyle):
+    """Fusion without anything that moves by itself."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        still = (QStyle.StyleHint.SH_Widget_Animate, QStyle.StyleHint.SH_Widget_Animation_Duration)
+        return 0 if hint in still else super().styleHint(hint, option, widget, returnData)
 
 
 class ThemeChoice(StrEnum):
@@ -86,7 +114,10 @@ class Appearance(QObject):
         known = {choice.value for choice in ThemeChoice}
         self._choice = ThemeChoice(stored) if stored in known else ThemeChoice.SYSTEM
         self._theme = self._resolve()
-        application.setStyle("Fusion")
+        self._blinks = application.cursorFlashTime()
+        self._effects = [effect for effect in _EFFECTS if QApplication.isEffectEnabled(effect)]
+        self._is_still = str(settings.value(_MOTION_KEY, "0")) == "1"
+        self._set_motion()
         application.setFont(base_font(application.font()))
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
@@ -100,6 +131,27 @@ class Appearance(QObject):
     def choice(self) -> ThemeChoice:
         """What was chosen: the system's theme or one of ours."""
         return self._choice
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing moves by itself: no blinking, fading or sliding."""
+        return self._is_still
+
+    def set_still(self, still: bool) -> None:
+        """Stops all that moves by itself, or lets it move as the system has it; remembered in the settings."""
+        self._is_still = still
+        self._settings.setValue(_MOTION_KEY, "1" if still else "0")
+        self._set_motion()
+        self._apply()
+
+    def _set_motion(self) -> None:
+        if self._is_still:
+            self._application.setStyle(StillStyle())
+        else:
+            self._application.setStyle("Fusion")
+        self._application.setCursorFlashTime(0 if self._is_still else self._blinks)
+        for effect in self._effects:
+            QApplication.setEffectEnabled(effect, not self._is_still)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Follows the system, or keeps one theme; remembered in the settings."""

@@ -12,6 +12,7 @@ from annotator.coding.commands.statements import SetValues
 from annotator.coding.rows import EntityRow
 from annotator.coding.session import Session
 from annotator.model.ids import EntityId, EntityTypeId, FieldId, OptionId
+from annotator.ui.actions.access_actions import AccessActions
 from annotator.ui.actions.action_set import ActionSet
 from annotator.ui.actions.article_actions import ArticleActions
 from annotator.ui.actions.chooser_actions import ChooserActions
@@ -51,7 +52,16 @@ from annotator.ui.theme import Theme
 _KEPT_OPEN = ("file.", "edit.", "statement.", "article.", "view.", "option.")
 _OF_THE_WINDOW = frozenset(
     {
-        *("file.new", "file.open", "file.recent", "file.close", "file.quit", "view.full", "view.language"),
+        *(
+            "file.new",
+            "file.open",
+            "file.recent",
+            "file.close",
+            "file.quit",
+            "view.full",
+            "view.language",
+            "view.motion",
+        ),
         *("view.theme_system", "view.theme_light", "view.theme_dark"),
     }
 )
@@ -133,6 +143,7 @@ class ProjectRoom(QObject):
         self.article_actions = ArticleActions(desk)
         self.undo_actions = UndoActions(desk)
         self.colour_actions = ColourActions(desk)
+        self.access_actions = AccessActions(desk)
         self.chooser_actions = ChooserActions(desk)
         self.quotation_actions = QuotationActions(desk)
         self.context_menu = ContextMenu(desk)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -60,8 +61,8 @@ class PasteArticleDialog(FramedDialog):
 
     def take(self) -> None:
         """Takes the text that is in the clipboard now."""
-        data = self._clipboard.mimeData()
-        self._text = data.text() if data.hasText() else ""
+        data: QMimeData | None = self._clipboard.mimeData()
+        self._text = data.text() if data is not None and data.hasText() else ""
         self.preview.setPlainText(self._text[:_SHOWN])
         self.preview_name.setText(self.tr("Text, {0} characters").format(shown_number(len(self._text))))
         self.say_problem("" if self._text.strip() else self.tr("There is no text in the clipboard."))

@@ -82,7 +82,7 @@ class WelcomePage(QWidget):
         font.setPointSizeF(font.pointSizeF() + 12)
         font.setWeight(QFont.Weight.DemiBold)
         name.setFont(font)
-        words = label(self.tr("Mark who says what, on which topic, with which stance."), "soft")
+        words = label(self.tr("Mark who says what, on which topic, with which stance."), "soft", wrap=True)
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(name)

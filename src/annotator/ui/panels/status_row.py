@@ -25,6 +25,9 @@ class StatusRow(QWidget):
     coder_chosen = Signal(object)
     new_coder_wanted = Signal()
 
+    told = Signal(str)
+    """A message was shown."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("foot", True)
@@ -126,6 +129,7 @@ class StatusRow(QWidget):
         """A short message that goes away by itself."""
         self.said.setText(words)
         self._quiet.start()
+        self.told.emit(words)
 
     def _truth(self, words: str, *, danger: bool = False, warning: bool = False) -> None:
         marks = {"danger": danger, "warning": warning, "soft": not (danger or warning)}
