@@ -1,5 +1,5 @@
 # `make test` and `make demo` set everything up by themselves, on a machine that has only Python and make.
-.PHONY: help setup test demo run bench screenshots docs pins wheel clean
+.PHONY: help setup test demo run bench screenshots docs translations pins wheel clean
 .DEFAULT_GOAL := help
 
 python := .venv/bin/python
@@ -12,6 +12,7 @@ help:
 	@echo 'make bench        the benchmarks, as ratios to the raw floor of this machine'
 	@echo 'make screenshots  the pictures in docs/images'
 	@echo 'make docs         the generated files: JSON Schemas'
+	@echo 'make translations the catalogue of the screen’s texts: finds new ones, compiles all (docs/translating.md)'
 	@echo 'make pins         requirements*.txt from pyproject.toml (UPGRADE=1: to the newest versions)'
 	@echo 'make wheel        dist/*.whl, for pip install'
 	@echo 'make setup        only what all of these do first'
@@ -37,6 +38,9 @@ screenshots: setup
 
 docs: setup
 	@$(python) -m annotator.exchange.json_schemas
+
+translations: setup
+	@$(python) scripts/translations.py
 
 pins: setup
 	@bash scripts/pins.sh $(if $(UPGRADE),--upgrade)

@@ -72,7 +72,8 @@ def _window(tree: ast.Module) -> Iterator[tuple[str, str, int]]:
 def _below(tree: ast.Module, relative: str) -> Iterator[tuple[str, str, int]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _ERRORS:
-            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+            places = getattr(node.func, "id", "") in ("Problem", "Refusal", "Note")  # their first argument is a place
+            for argument in (*node.args[int(places) :], *(keyword.value for keyword in node.keywords)):
                 yield from _worded(argument)
         elif relative.startswith("coding/commands/") and isinstance(node, ast.AnnAssign):
             if getattr(node.target, "id", "") == "label" and node.value is not None:

@@ -7,10 +7,21 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
+from annotator.ui.form.segment import Segment
 from annotator.ui.main_window import MainWindow
+from annotator.ui.reading.legend_entry import LegendEntry
 from tests.ui.shell.conftest import (  # noqa: F401 – fixtures
     appearance,
     coded_session,
@@ -93,3 +104,25 @@ def with_dialogs(window: MainWindow, check: Callable[[QWidget], None]) -> None: 
         assert looked, name
         if failures:
             raise failures[0]
+
+
+def cut(top: QWidget) -> list[tuple[str, str, str]]:
+    """The labels and buttons whose words do not fit and that have no tool tip with all of them."""
+    found = []
+    for widget in shown_widgets(top):
+        if isinstance(widget, QLabel):
+            words, plain = widget.text(), not widget.wordWrap()
+        elif isinstance(widget, (QPushButton, QToolButton)):
+            words, plain = widget.text(), True
+        elif isinstance(widget, QAbstractButton):
+            words, plain = widget.text(), not isinstance(widget, (LegendEntry, Segment))
+        else:
+            continue
+        if not words.strip() or not plain or "<" in words:
+            continue
+        needed = max(QFontMetrics(widget.font()).horizontalAdvance(line) for line in words.split("\n"))
+        if needed > widget.width() + 1 and not widget.toolTip():
+            found.append((type(widget).__name__, widget.objectName(), words))
+        elif isinstance(widget, QLabel) and widget.height() + 2 < QFontMetrics(widget.font()).height():
+            found.append((type(widget).__name__, widget.objectName(), f"{words} (height)"))
+    return found

@@ -3,38 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.coding.session import Session
-from annotator.ui.form.segment import Segment
 from annotator.ui.main_window import MainWindow
-from annotator.ui.reading.legend_entry import LegendEntry
 from annotator.ui.style import Appearance, StillStyle
-from tests.ui.access.conftest import Longer, coded_window, shown_widgets, with_dialogs
+from tests.ui.access.conftest import Longer, coded_window, cut, with_dialogs
 from tests.ui.shell.conftest import OpenWindow
-
-
-def cut(top: QWidget) -> list[tuple[str, str, str]]:
-    """The labels and buttons whose words do not fit and that have no tool tip with all of them."""
-    found = []
-    for widget in shown_widgets(top):
-        if isinstance(widget, QLabel):
-            words, plain = widget.text(), not widget.wordWrap()
-        elif isinstance(widget, (QPushButton, QToolButton)):
-            words, plain = widget.text(), True
-        elif isinstance(widget, QAbstractButton):
-            words, plain = widget.text(), not isinstance(widget, (LegendEntry, Segment))
-        else:
-            continue
-        if not words.strip() or not plain or "<" in words:
-            continue
-        needed = max(QFontMetrics(widget.font()).horizontalAdvance(line) for line in words.split("\n"))
-        if needed > widget.width() + 1 and not widget.toolTip():
-            found.append((type(widget).__name__, widget.objectName(), words))
-        elif isinstance(widget, QLabel) and widget.height() + 2 < QFontMetrics(widget.font()).height():
-            found.append((type(widget).__name__, widget.objectName(), f"{words} (height)"))
-    return found
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 640)])
