@@ -55,11 +55,8 @@ def test_a_translation_holds_the_same_places_ellipsis_and_mnemonic(language: str
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_mnemonics_of_the_menu_bar_differ(language: str) -> None:
-    titles = [
-        words
-        for (context, source), words in CATALOGUE.catalogue(language).items()
-        if context == "Menus" and "&" in source
-    ]
+    known = CATALOGUE.catalogue(language)
+    titles = [words for (context, source), words in known.items() if context == "Menus" and "&" in source]
     letters = [words[words.index("&") + 1].casefold() for words in titles]
     assert len(titles) == 6 and len(set(letters)) == 6, titles
 

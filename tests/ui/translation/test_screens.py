@@ -19,13 +19,7 @@ from annotator.ui.report_words import import_words
 from annotator.ui.shown import shown_date, shown_number
 from annotator.ui.translation import shown_error, shown_message
 from tests.ui.access.conftest import coded_window, cut, shown_widgets, with_dialogs
-from tests.ui.shell.conftest import (  # noqa: F401 – fixtures
-    OpenWindow,
-    appearance,
-    coded_session,
-    open_window,
-    settings,
-)
+from tests.ui.shell.conftest import OpenWindow
 from tests.ui.translation.test_catalogue import CATALOGUE
 
 SAME = frozenset(
@@ -85,7 +79,7 @@ def test_the_window_and_its_dialogs_are_in_the_language(
     coded_session: Session,
     language: str,
     undo: str,
-    menu: str,  # noqa: F811
+    menu: str,
 ) -> None:
     speak(language)
     window = open_window(coded_session)
@@ -105,7 +99,7 @@ def test_nothing_is_cut_in_the_language(
     speak: Speak,
     open_window: OpenWindow,
     coded_session: Session,
-    language: str,  # noqa: F811
+    language: str,
 ) -> None:
     speak(language)
     window: MainWindow = open_window(coded_session)
