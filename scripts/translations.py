@@ -58,6 +58,7 @@ def _window(tree: ast.Module) -> Iterator[tuple[str, str, int]]:
         if isinstance(node, ast.ClassDef):
             for inside in ast.walk(node):
                 owners[inside] = node.name
+    short = _short_forms(tree)
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
@@ -67,6 +68,22 @@ def _window(tree: ast.Module) -> Iterator[tuple[str, str, int]]:
             yield owners.get(node, ""), words[0], node.lineno
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(words) > 1 and words[0] and words[1] is not None:
             yield words[0], words[1], node.lineno
+        elif name in short and words and words[0] is not None:
+            yield short[name], words[0], node.lineno
+
+
+def _short_forms(tree: ast.Module) -> dict[str, str]:
+    """Short forms `def _say(text): return QCoreApplication.translate("Context", text)`: name → context."""
+    found = {}
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or not isinstance(node.body[-1], ast.Return):
+            continue
+        call = node.body[-1].value
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "translate":
+            context = _literal(call.args[0])
+            if context and len(call.args) == 2 and isinstance(call.args[1], ast.Name):
+                found[node.name] = context
+    return found
 
 
 def _below(tree: ast.Module, relative: str) -> Iterator[tuple[str, str, int]]:

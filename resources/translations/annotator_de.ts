@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Behalten</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Title</source>
@@ -752,11 +752,11 @@
         <name>ContextModel</name>
         <message>
             <source>Left</source>
-            <translation>Nach links</translation>
+            <translation>Links</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation>Nach rechts</translation>
+            <translation>Rechts</translation>
         </message>
         <message>
             <source>Article</source>
@@ -1589,7 +1589,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Behalten</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -2530,12 +2530,28 @@ Politische Aussagen in Zeitungsartikeln kodieren, auf das Zeichen genau.</transl
             <translation>weicht von dem Stand ab, den der letzte Schritt hinterließ</translation>
         </message>
         <message>
+            <source>“{0}” cannot be redone: later work builds on it.</source>
+            <translation>„{0}“ kann nicht wiederhergestellt werden: Spätere Arbeit baut darauf auf.</translation>
+        </message>
+        <message>
             <source>{0} is open read-only.</source>
             <translation>{0} ist schreibgeschützt geöffnet.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
             <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be undone: {1} was changed since.</source>
+            <translation>„{0}“ kann nicht rückgängig gemacht werden: {1} wurde seitdem geändert.</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be redone: {1} was changed since.</source>
+            <translation>„{0}“ kann nicht wiederhergestellt werden: {1} wurde seitdem geändert.</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be undone: later work builds on it.</source>
+            <translation>„{0}“ kann nicht rückgängig gemacht werden: Spätere Arbeit baut darauf auf.</translation>
         </message>
         <message>
             <source>{0} is a folder, not a project file.</source>
@@ -2594,24 +2610,12 @@ Politische Aussagen in Zeitungsartikeln kodieren, auf das Zeichen genau.</transl
             <translation>Es wurde nichts angelegt.</translation>
         </message>
         <message>
-            <source>{0} later work builds on it.</source>
-            <translation>{0} Spätere Arbeit baut darauf auf.</translation>
-        </message>
-        <message>
-            <source>Undo or remove that first.</source>
-            <translation>Machen Sie zuerst das rückgängig, oder entfernen Sie es.</translation>
-        </message>
-        <message>
             <source>{0} is in an older format and has to be brought up to date once.</source>
             <translation>{0} hat ein älteres Format und muss einmal erneuert werden.</translation>
         </message>
         <message>
             <source>Open it where it can be written to.</source>
             <translation>Öffnen Sie es dort, wo geschrieben werden kann.</translation>
-        </message>
-        <message>
-            <source>{0} {1} was changed since.</source>
-            <translation>{0} {1} wurde seitdem geändert.</translation>
         </message>
         <message>
             <source>Half a character (a lone surrogate) cannot be kept.</source>
@@ -2702,6 +2706,21 @@ Politische Aussagen in Zeitungsartikeln kodieren, auf das Zeichen genau.</transl
         <message>
             <source>Commands, articles, topics, people, statements …</source>
             <translation>Befehle, Artikel, Themen, Personen, Aussagen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteSource</name>
+        <message>
+            <source>command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>Aussage</translation>
         </message>
     </context>
     <context>
@@ -3200,7 +3219,7 @@ Politische Aussagen in Zeitungsartikeln kodieren, auf das Zeichen genau.</transl
         </message>
         <message>
             <source>Keep</source>
-            <translation>Behalten</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Serif (as it ships)</source>
@@ -3212,7 +3231,7 @@ Politische Aussagen in Zeitungsartikeln kodieren, auf das Zeichen genau.</transl
         </message>
         <message>
             <source> %</source>
-            <translation> %</translation>
+            <translation> %</translation>
         </message>
         <message>
             <source> characters</source>
@@ -3305,6 +3324,30 @@ Politische Aussagen in Zeitungsartikeln kodieren, auf das Zeichen genau.</transl
     </context>
     <context>
         <name>TypedEditor</name>
+        <message>
+            <source>Write a year, a month or a day: 2025, 2025-01, 2025-01-22</source>
+            <translation>Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2025, 2025-01, 2025-01-22</translation>
+        </message>
+        <message>
+            <source>There is no year 0</source>
+            <translation>Ein Jahr 0 gibt es nicht</translation>
+        </message>
+        <message>
+            <source>There is no day 0</source>
+            <translation>Einen Tag 0 gibt es nicht</translation>
+        </message>
+        <message>
+            <source>{0} has {1} days</source>
+            <translation>{0} hat {1} Tage</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a number</source>
+            <translation>„{0}“ ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>There is no month {0}</source>
+            <translation>Einen Monat {0} gibt es nicht</translation>
+        </message>
         <message>
             <source>2025, 2025-01 or 2025-01-22</source>
             <translation>2025, 2025-01 oder 2025-01-22</translation>

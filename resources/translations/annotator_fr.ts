@@ -752,11 +752,11 @@
         <name>ContextModel</name>
         <message>
             <source>Left</source>
-            <translation>À gauche</translation>
+            <translation>Gauche</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation>À droite</translation>
+            <translation>Droite</translation>
         </message>
         <message>
             <source>Article</source>
@@ -1362,7 +1362,7 @@
         </message>
         <message>
             <source>{0} (recognised)</source>
-            <translation>{0} (reconnu)</translation>
+            <translation>{0} (reconnue)</translation>
         </message>
     </context>
     <context>
@@ -2530,12 +2530,28 @@ Coder les énoncés politiques d’articles de presse, au caractère près.</tra
             <translation>diffère de l’état laissé par sa dernière étape</translation>
         </message>
         <message>
+            <source>“{0}” cannot be redone: later work builds on it.</source>
+            <translation>« {0} » ne peut pas être rétabli : un travail postérieur s’appuie dessus.</translation>
+        </message>
+        <message>
             <source>{0} is open read-only.</source>
             <translation>{0} est ouvert en lecture seule.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be undone: {1} was changed since.</source>
+            <translation>« {0} » ne peut pas être annulé : {1} a été changé depuis.</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be redone: {1} was changed since.</source>
+            <translation>« {0} » ne peut pas être rétabli : {1} a été changé depuis.</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be undone: later work builds on it.</source>
+            <translation>« {0} » ne peut pas être annulé : un travail postérieur s’appuie dessus.</translation>
         </message>
         <message>
             <source>{0} is a folder, not a project file.</source>
@@ -2594,24 +2610,12 @@ Coder les énoncés politiques d’articles de presse, au caractère près.</tra
             <translation>Rien n’a été créé.</translation>
         </message>
         <message>
-            <source>{0} later work builds on it.</source>
-            <translation>{0} un travail postérieur s’appuie dessus.</translation>
-        </message>
-        <message>
-            <source>Undo or remove that first.</source>
-            <translation>Annulez ou retirez cela d’abord.</translation>
-        </message>
-        <message>
             <source>{0} is in an older format and has to be brought up to date once.</source>
             <translation>{0} est dans un format plus ancien et doit être mis à jour une fois.</translation>
         </message>
         <message>
             <source>Open it where it can be written to.</source>
             <translation>Ouvrez-le là où l’on peut y écrire.</translation>
-        </message>
-        <message>
-            <source>{0} {1} was changed since.</source>
-            <translation>{0} {1} a été changé depuis.</translation>
         </message>
         <message>
             <source>Half a character (a lone surrogate) cannot be kept.</source>
@@ -2702,6 +2706,21 @@ Coder les énoncés politiques d’articles de presse, au caractère près.</tra
         <message>
             <source>Commands, articles, topics, people, statements …</source>
             <translation>Commandes, articles, thèmes, personnes, énoncés…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteSource</name>
+        <message>
+            <source>command</source>
+            <translation>commande</translation>
+        </message>
+        <message>
+            <source>article</source>
+            <translation>article</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>énoncé</translation>
         </message>
     </context>
     <context>
@@ -3305,6 +3324,30 @@ Coder les énoncés politiques d’articles de presse, au caractère près.</tra
     </context>
     <context>
         <name>TypedEditor</name>
+        <message>
+            <source>Write a year, a month or a day: 2025, 2025-01, 2025-01-22</source>
+            <translation>Écrivez une année, un mois ou un jour : 2025, 2025-01, 2025-01-22</translation>
+        </message>
+        <message>
+            <source>There is no year 0</source>
+            <translation>Il n’y a pas d’année 0</translation>
+        </message>
+        <message>
+            <source>There is no day 0</source>
+            <translation>Il n’y a pas de jour 0</translation>
+        </message>
+        <message>
+            <source>{0} has {1} days</source>
+            <translation>{0} compte {1} jours</translation>
+        </message>
+        <message>
+            <source>“{0}” is not a number</source>
+            <translation>« {0} » n’est pas un nombre</translation>
+        </message>
+        <message>
+            <source>There is no month {0}</source>
+            <translation>Il n’y a pas de mois {0}</translation>
+        </message>
         <message>
             <source>2025, 2025-01 or 2025-01-22</source>
             <translation>2025, 2025-01 ou 2025-01-22</translation>

@@ -284,19 +284,17 @@ class Project:
         return self._replay(found, coder, "redo")
 
     def _replay(self, found: journal.Candidate, coder: CoderId | None, kind: StepKind) -> Changes:
-        word = "undone" if kind == "undo" else "redone"
-        refused = f"“{found.label}” cannot be {word}:"
         try:
             with self.transact(label=found.label, coder=coder, kind=kind, target=found.step) as transaction:
                 for change in list(journal.changes_of(self._db, found.step)):
                     old, new = (change.after, change.before) if kind == "undo" else (change.before, change.after)
                     if transaction.image(change.table, change.row) != old:
-                        raise UserError(f"{refused} {_named(change)} was changed since.")
+                        raise _refusal(found.label, kind, _named(change))
                     transaction.put(change.table, change.row, new)
                     if change.table is Table.ENTITY and new and self.read.misfits(new["id"], new["type"]):
-                        raise UserError(f"{refused} later work builds on it.", "Undo or remove that first.")
+                        raise _refusal(found.label, kind)
         except sqlite3.IntegrityError as error:
-            raise UserError(f"{refused} later work builds on it.", "Undo or remove that first.") from error
+            raise _refusal(found.label, kind) from error
         return transaction.changes
 
     def _read_only_error(self) -> EnvironmentProblem:
@@ -319,6 +317,18 @@ class Project:
                 transaction.put(Table.SETTING, key, {"id": key, "value": value})
             for entity in STANDING:
                 transaction.put(Table.ENTITY, entity.id, entity.model_dump(mode="json"))
+
+
+def _refusal(label: str, kind: StepKind, changed: str = "") -> UserError:
+    """Why a step cannot be undone or redone: `changed` was changed since, or later work builds on it."""
+    if changed and kind == "undo":
+        return UserError(f"“{label}” cannot be undone: {changed} was changed since.")
+    if changed:
+        return UserError(f"“{label}” cannot be redone: {changed} was changed since.")
+    advice = "Undo or remove that first."
+    if kind == "undo":
+        return UserError(f"“{label}” cannot be undone: later work builds on it.", advice)
+    return UserError(f"“{label}” cannot be redone: later work builds on it.", advice)
 
 
 def first_version(codebook: Codebook, *, created: str) -> CodebookVersion:
