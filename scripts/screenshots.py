@@ -19,11 +19,12 @@ from annotator.coding.commands.statements import AddStatement, SetValues
 from annotator.coding.session import Session
 from annotator.exchange.samples import build_sample_project
 from annotator.model.codebook_check import read_codebook
-from annotator.model.ids import FieldId
+from annotator.model.ids import EntityTypeId, FieldId
 from annotator.model.places import shipped_codebook
 from annotator.model.statement import Span
+from annotator.suggest.sentences import sentence_spans
 from annotator.ui.main_window import MainWindow
-from annotator.ui.rehearsal.hands import CTRL, Hands
+from annotator.ui.rehearsal.hands import CTRL, SHIFT, Hands
 from annotator.ui.style import Appearance, ThemeChoice
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
@@ -145,6 +146,62 @@ def dialogs(studio: Studio) -> None:
         dialog.close()
 
 
+def dense(studio: Studio) -> None:
+    """Fifty statements in one article, five of them over one sentence; the legend and the list of all at a place."""
+    session = studio.sample("dense")
+    hands = studio.window(session)
+    open_article(hands, "Skerry Bank")
+    article = hands.room.place.article
+    assert article is not None
+    text = hands.room.place.text
+    sentences = [(start, end) for start, end in sentence_spans(text=text, language="en") if end - start > 30]
+    stances, topics = ("support", "oppose", "neutral", "unclear"), ("energy_supply", "climate", "budget_tax", "housing")
+    people = session.queries.search_entities("", (EntityTypeId("person"),), limit=8)
+    here = session.queries.statement_count(article)
+    for number in range(50 - here):
+        start, end = sentences[2] if number < 5 else sentences[number % len(sentences)]
+        step = 7 * (number % 5)
+        span = Span(start=start + step, end=max(start + step + 12, end - step))
+        values = {
+            FieldId("stance"): (stances[number % 4],),
+            FieldId("topic"): (topics[number % 3],),
+            FieldId("speaker"): (people[number % len(people)].id,),
+        }
+        session.run(AddStatement(article, (span,), values=values))
+    hands.settle()
+    hands.room.reading.setFocus()
+    hands.press(Qt.Key.Key_9, CTRL | SHIFT)
+    hands.press(Qt.Key.Key_6, CTRL | SHIFT)
+    hands.settle()
+    studio.take(hands, "dense")
+    hands.click(sentences[2][0] + 45)
+    hands.settle()
+    studio.take(hands, "chooser", what=hands.room.reading)
+
+
+def finding(studio: Studio) -> None:
+    hands = studio.window(studio.sample("finding"))
+    open_article(hands, "Until sixty-seven")
+    hands.press(Qt.Key.Key_F, CTRL)
+    hands.type("pension")
+    hands.settle(0.6)
+    studio.take(hands, "find", what=hands.room.reading)
+    hands.room.reading.setFocus()
+    hands.press(Qt.Key.Key_F11, SHIFT)
+    hands.settle()
+    studio.take(hands, "focus")
+
+
+def proposals(studio: Studio) -> None:
+    hands = studio.window(studio.sample("proposals"))
+    open_article(hands, "Until sixty-seven")
+    hands.room.reading.go_to(0)
+    hands.press(Qt.Key.Key_Q)
+    hands.press(Qt.Key.Key_Return)
+    hands.settle()
+    studio.take(hands, "proposals")
+
+
 SHOTS: tuple[Callable[[Studio], None], ...] = (
     whole_window,
     overlaps,
@@ -152,6 +209,9 @@ SHOTS: tuple[Callable[[Studio], None], ...] = (
     lists,
     first_steps,
     dialogs,
+    dense,
+    finding,
+    proposals,
 )
 
 
@@ -163,7 +223,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         os.environ["ANNOTATOR_CONFIG"] = place
         studio = Studio(Path(place), "@2x" if doubled else "")
-        for shot in SHOTS[:2] if doubled else SHOTS:
+        for shot in (*SHOTS[:2], dense) if doubled else SHOTS:
             shot(studio)
             for widget in QApplication.topLevelWidgets():
                 if isinstance(widget, MainWindow):

@@ -12,6 +12,7 @@ from annotator.ui.actions.project_room import ProjectRoom
 from annotator.ui.form.field_row import FieldRow
 from annotator.ui.form.mention_line import MentionLine
 from annotator.ui.form.popup import Popup
+from annotator.ui.main_window import MainWindow
 from tests.ui.shell.conftest import focused, press, select_words, type_text
 from tests.ui.shell.test_gestures import CTRL, current, make
 
@@ -93,6 +94,15 @@ def test_esc_leaves_a_list_that_opened_by_itself_at_once(room: ProjectRoom) -> N
     press(Qt.Key.Key_Escape)
     assert room.reading.view.hasFocus()
     assert names(current(room)) == []
+
+
+def test_a_window_closed_with_an_open_list_leaves_nothing_that_watches(window: MainWindow) -> None:
+    assert window.room is not None
+    make(window.room, "The guns must be silent")
+    popup = window.findChildren(Popup)[0]
+    assert popup.isVisible()
+    window.close()
+    assert not popup.dismiss(), "it was closed with the project"
 
 
 def test_a_name_beside_the_words_is_proposed_as_mention_and_one_key_accepts(room: ProjectRoom) -> None:

@@ -221,6 +221,7 @@ class ProjectRoom(QObject):
 
     def close(self) -> None:
         """Commits what is being typed, stops a job, closes the session."""
+        self.form.close_list()  # while it is open it watches the whole application
         self.form.commit_pending()
         self.jobs.end()
         self.exchange_actions.end()

@@ -153,7 +153,9 @@ class ChipColumn:
         speaker = words.speaker if len(words.speaker) < chip.lines or not words.summary else [words.short]
         summary = words.summary[: chip.lines - len(speaker)]
         if summary and len(summary) < len(words.summary):
-            summary[-1] = summary[-1].rstrip(" ·…") + "…"
+            whole = summary[-1].rstrip(" ·…") + "…"
+            metrics = QFontMetricsF(fonts.small)
+            summary[-1] = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, page.chip_width)
         count = f" +{len(chip.others)}" if chip.others else ""
         line = QRectF(chip.bar.left() - 6 - page.chip_width, chip.rect.top(), page.chip_width, page.small_height)
         current = chip.mark.statement == self._marks.current
