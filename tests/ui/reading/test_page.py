@@ -154,6 +154,8 @@ def test_dates_and_details() -> None:
     assert shown_date("2025", long=True) == "2025"
     assert shown_date("soon", long=True) == "soon"
     assert details_line(source="Courier", published="2025", words="12 words", place="") == "Courier · 2025 · 12 words"
+    mixed = details_line(source="صحيفة المنارة", published="2025-05-06", words="12 words", place="")
+    assert mixed == "\u2068صحيفة المنارة\u2069 · \u20686 May 2025\u2069 · \u206812 words\u2069"
 
 
 def test_tab_leaves_the_text_and_files_dropped_on_it_are_the_windows(open_text: OpenText) -> None:

@@ -12,7 +12,7 @@ from typing_extensions import override
 from annotator.coding.rows import ArticleRow
 from annotator.model.article import ArticleState
 from annotator.ui.models.article_list_model import ARTICLE_ROLE
-from annotator.ui.shown import shown_date
+from annotator.ui.shown import joined_parts, shown_date
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
 
@@ -43,7 +43,7 @@ def state_words(row: ArticleRow) -> str:
 
 def second_line(row: ArticleRow) -> str:
     """Source, date and state, as far as there are any."""
-    return " · ".join(part for part in (row.source, shown_date(row.published), state_words(row)) if part)
+    return joined_parts((row.source, shown_date(row.published), state_words(row)))
 
 
 class ArticleDelegate(QStyledItemDelegate):

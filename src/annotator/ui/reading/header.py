@@ -9,12 +9,11 @@ from annotator.ui.reading.inks import Inks
 from annotator.ui.reading.page_layout import paragraph_option
 from annotator.ui.reading.paragraphs import is_right_to_left
 from annotator.ui.reading.typography import Faces, Measures
-from annotator.ui.shown import shown_date
+from annotator.ui.shown import joined_parts, shown_date
 
 _ABOVE = 26
 _BETWEEN = 6
 _BELOW = 14
-_DETAIL_JOIN = " · "
 
 
 class Header:
@@ -50,7 +49,7 @@ class Header:
 
 def details_line(*, source: str, published: str, words: str, place: str) -> str:
     """Source, date, number of words and the place in the queue, as far as they are known."""
-    return _DETAIL_JOIN.join(part for part in (source, shown_date(published, long=True), words, place) if part)
+    return joined_parts((source, shown_date(published, long=True), words, place))
 
 
 def _fill(lines: QTextLayout, width: int, pitch: int, *, right_to_left: bool) -> int:
