@@ -14,6 +14,7 @@ from annotator.model.errors import UserError
 from annotator.model.ids import ArticleId
 from annotator.model.places import shipped
 from annotator.ui.chords import parsed, written
+from annotator.ui.form.typed import in_iso_order
 from annotator.ui.main_window import MainWindow
 from annotator.ui.report_words import import_words
 from annotator.ui.shown import shown_date, shown_number
@@ -158,3 +159,27 @@ def test_every_template_is_known_again_by_its_values(speak: Speak) -> None:
 def test_without_a_language_all_is_english() -> None:
     assert shown_message("set stance") == "set stance"
     assert import_words(ImportReport(imported=(ArticleId("a"),))) == "Imported: 1 article."
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "value"),
+    [
+        ("de", "22.1.2025", "2025-01-22"),
+        ("fr", "22/01/2025", "2025-01-22"),
+        ("en", "1/22/2025", "2025-01-22"),
+        ("de", "1.2025", "2025-01"),
+        ("de", "2025-01-22", "2025-01-22"),
+        ("fr", "2025", "2025"),
+    ],
+)
+def test_dates_are_typed_in_the_order_of_the_language_and_kept_as_iso(
+    speak: Speak, language: str, typed: str, value: str
+) -> None:
+    if language == "en":
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    else:
+        speak(language)
+    try:
+        assert in_iso_order(typed) == value
+    finally:
+        QLocale.setDefault(QLocale.c())

@@ -7,13 +7,14 @@ import math
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.model.codebook import Kind, Scalar
 from annotator.model.dates import is_partial_date
 from annotator.ui.shown import shown_date
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\Z", re.ASCII)
+_LOCAL_DATE = re.compile(r"(\d{1,2})[./](?:\s?(\d{1,2})[./])?\s?(\d{4})")
 _LONGEST_NUMBER = 40
 
 
@@ -65,7 +66,22 @@ def _read_number(words: str) -> Reading:
     return Reading(value=int(plain) if whole else number)
 
 
+def in_iso_order(words: str) -> str:
+    """A day or month written in the order of the person's own locale ("22.1.2025", "1/2025") as `2025-01-22`; other words as
+    they are. What is written year first is ISO's in every locale."""
+    found = _LOCAL_DATE.fullmatch(words.strip())
+    if found is None:
+        return words
+    first, second, year = found[1], found[2], found[3]
+    if second is None:
+        return f"{year}-{first.zfill(2)}"
+    month_first = QLocale().dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M")
+    day, month = (second, first) if month_first else (first, second)
+    return f"{year}-{month.zfill(2)}-{day.zfill(2)}"
+
+
 def _read_date(words: str) -> Reading:
+    words = in_iso_order(words)
     if is_partial_date(words):
         return Reading(value=words, aside=shown_date(words, long=True) if "-" in words else "")
     found = _DATE.match(words)
