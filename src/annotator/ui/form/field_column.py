@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from annotator.coding.rows import StatementView
 from annotator.model.codebook import FieldSpec, Kind, StatementType
-from annotator.model.ids import FieldId
+from annotator.model.ids import EntityId, FieldId
 from annotator.model.validation import asked_fields, is_required
 from annotator.ui.form.editor import FieldEditor
 from annotator.ui.form.field_row import FieldRow, FieldStatus
@@ -43,6 +43,8 @@ class FieldColumn(QWidget):
         self._rows: dict[FieldId, FieldRow] = {}
         self._asked: frozenset[FieldId] = frozenset()
         self._missing: frozenset[FieldId] = frozenset()
+        self._shown: dict[FieldId, tuple[object, ...]] = {}
+        """What each row was shown last: a view that says the same of a field need not be drawn anew."""
         self.missing_before: frozenset[FieldId] = frozenset()
         """The needed fields that had no value before the last change."""
         self.fold = Fold(self.tr("More"), theme)
@@ -114,8 +116,15 @@ class FieldColumn(QWidget):
         for row in self.asked_rows():
             if row.editor.read_only != read_only:
                 row.editor.set_read_only(read_only)
-            row.editor.show_view(view, fresh=fresh)
-            row.set_status(self._status(row, view))
+                self._shown.pop(row.field.id, None)
+            status = self._status(row, view)
+            shown = (view.statement.id, self._content(row, view), status)
+            if fresh or shown != self._shown.get(row.field.id) or row.field.kind is Kind.STATEMENT:
+                self._shown[row.field.id] = shown
+                row.editor.show_view(view, fresh=fresh)
+                row.set_status(status)
+            else:
+                row.editor.view = view
 
     def show_fold(self, *, is_open: bool) -> None:
         """Opens or closes the fold, and shows the rows that should be seen. A row that goes with the focus gives it on."""
@@ -161,6 +170,14 @@ class FieldColumn(QWidget):
             self.fold.setFocus(Qt.FocusReason.OtherFocusReason)
         elif before or shown:
             (before[-1] if before else shown[0]).editor.take_focus()
+
+    def _content(self, row: FieldRow, view: StatementView) -> tuple[object, ...]:
+        """All that an editor shows of a view, but for the status around it."""
+        field = row.field.id
+        values = view.statement.values.get(field, ())
+        named = tuple(view.entities.get(EntityId(str(value))) for value in values) if values else ()
+        note = view.statement.note if row.editor is self.own_note else ""
+        return values, named, view.derived.get(field), view.proposed.get(field), note
 
     def _status(self, row: FieldRow, view: StatementView) -> FieldStatus:
         if row.editor is self.own_note:
