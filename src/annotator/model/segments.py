@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import regex
 
 from annotator.model.statement import Span
@@ -11,6 +13,7 @@ _LETTER = r"[[\p{L}\p{M}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}ー]]"
 WORD = regex.compile(rf"(?V1)\p{{Han}}\p{{M}}*|[\p{{Katakana}}ー]+|\p{{Hiragana}}+|{_LETTER}+(?:['’\-‑]{_LETTER}+)*")
 """A word. Chinese and Japanese write none apart: there it is an ideograph (as UAX 29 has it), or a run of one kana."""
 _REACH = 64
+_JOINERS = "\u200c\u200d\uff9e\uff9f"
 _OPENING = {
     "“": "”",
     "„": "“”",
@@ -32,11 +35,24 @@ def grapheme_bounds(*, text: str, position: int) -> tuple[int, int]:
     """The grapheme cluster that holds `position`, or (n, n) at the end of the text."""
     if position >= len(text):
         return len(text), len(text)
-    begin = max(text.rfind("\n", 0, position) + 1, position - _REACH)
+    floor = text.rfind("\n", 0, position) + 1
+    begin = max(floor, position - _REACH)
+    while begin > floor and _may_continue(text[begin - 1], text[begin]):
+        begin -= 1
     for found in _GRAPHEME.finditer(text, begin):
         if found.start() <= position < found.end():
             return found.start(), found.end()
     raise AssertionError("every position lies in a grapheme cluster")
+
+
+def _may_continue(before: str, after: str) -> bool:
+    """Whether the two characters may be of one grapheme cluster; then no search may begin between them."""
+    joins = unicodedata.category(after)[0] == "M" or unicodedata.category(before)[0] == "M"
+    return (
+        joins
+        or any(each in _JOINERS or "\U0001f1e6" <= each <= "\U0001f1ff" for each in (before, after))
+        or ("\U0001f3fb" <= after <= "\U0001f3ff")
+    )
 
 
 def snap_to_graphemes(*, text: str, start: int, end: int) -> tuple[int, int]:
@@ -59,16 +75,18 @@ def previous_grapheme(*, text: str, position: int) -> int:
 
 
 def word_bounds(*, text: str, position: int) -> tuple[int, int] | None:
-    """The word at or just before `position`, or None when there is none."""
+    """The word that holds the character at `position`, else the one that ends there, or None when there is none."""
     begin = max(0, position - _REACH)
     while begin and (text[begin].isalnum() or text[begin] in "'’-‑"):
         begin -= 1
+    before: tuple[int, int] | None = None
     for found in WORD.finditer(text, begin):
         if found.start() > position:
-            return None
-        if found.start() <= position <= found.end():
+            break
+        if position < found.end():
             return found.span()
-    return None
+        before = found.span() if position == found.end() else None
+    return before
 
 
 def paragraph_bounds(*, text: str, position: int) -> tuple[int, int]:

@@ -276,3 +276,18 @@ def test_the_mouse_held_below_the_window_scrolls(open_text: OpenText) -> None:
     span = reader.pane.selection()
     assert span is not None
     assert span[1] > 30 + 26 * 10
+
+
+def test_a_double_click_on_chinese_takes_the_character_under_it(open_text: OpenText) -> None:
+    text = "我们不会离开这里。"
+    reader = open_text(text, language="zh")
+    view = reader.pane.view
+    for position in range(6):
+        left, right = (view.page_layout.caret_rect(place).x() for place in (position, position + 1))
+        for share in (0.25, 0.75):
+            x = round(left + share * (right - left))
+            y = round(view.page_layout.caret_rect(position).center().y()) - view.offset
+            QTest.mouseClick(view.viewport(), LEFT, PLAIN, QPoint(x, y))
+            QTest.mouseDClick(view.viewport(), LEFT, PLAIN, QPoint(x, y))
+            QTest.mouseRelease(view.viewport(), LEFT, PLAIN, QPoint(x, y))
+            assert reader.selected == text[position]

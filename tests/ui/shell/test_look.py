@@ -123,6 +123,19 @@ def test_focus_mode_leaves_text_and_form_and_brings_all_back(room: ProjectRoom) 
     assert bar.isVisible()
 
 
+def test_escape_in_the_text_leaves_focus_mode_after_the_find_bar(room: ProjectRoom) -> None:
+    press(Qt.Key.Key_F11, SHIFT)
+    press(Qt.Key.Key_F, CTRL)
+    press(Qt.Key.Key_Escape)
+    shown = [room.articles.isVisible()]
+    for _ in range(2):
+        room.reading.setFocus()
+        press(Qt.Key.Key_Escape)
+        shown.append(room.articles.isVisible())
+    assert not shown[0], "the first Esc is for the find bar"
+    assert shown[-1]
+
+
 def test_a_window_left_in_focus_mode_opens_in_it_and_gets_its_panes_back(
     window: MainWindow, coded_session: Session
 ) -> None:

@@ -104,3 +104,18 @@ def test_headings_and_directions_of_blocks() -> None:
     assert [text_map.is_heading(block) for block in (0, 1, 2)] == [True, False, False]
     assert [text_map.is_right_to_left(block) for block in (0, 1, 2, 3)] == [False, False, True, True]
     assert not TextLayoutMap("One line only").is_heading(0)
+
+
+def test_lines_of_a_wrapped_text_are_no_headings_and_true_headings_are() -> None:
+    wrapped = (
+        "The government has approved the largest wind farm in the waters\n"
+        "of the country, ending a dispute that began with a survey nine\n"
+        "years ago. Nobody was surprised.\n"
+        "\n"
+        "A fishing ground lost\n"
+        "The fishermen said that they would not give up so easily, and that the last word had not been spoken in this "
+        "matter yet.\n"
+    )
+    text_map = TextLayoutMap(wrapped)
+    kinds = [text_map.kind(block).value for block in range(text_map.block_count)]
+    assert kinds == ["body", "body", "body", "blank", "heading", "body", "blank"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from annotator.ui.actions.desk import Desk
 
@@ -20,6 +22,7 @@ class FocusMode(QObject):
         self._before: dict[QWidget, bool] | None = None
         desk.actions["view.focus"].setCheckable(True)
         desk.actions.on("view.focus", self.toggle)
+        desk.reading.view.installEventFilter(self)
 
     @property
     def is_on(self) -> bool:
@@ -48,6 +51,16 @@ class FocusMode(QObject):
         self._desk.actions["view.focus"].setChecked(False)
         if not quietly:
             self._desk.status.say(self.tr("All panes are back"))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc in the text leads out of it, when no bar or list has a use for it."""
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        escape = pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if not (self.is_on and escape) or self._desk.reading.view.is_busy:
+            return False
+        self.toggle()
+        return True
 
     def _enter(self) -> None:
         desk = self._desk

@@ -7,9 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from annotator.model.lines import LineKind, line_kind
+from annotator.model.lines import LineKind, is_heading, line_kind
 from annotator.model.offsets import Utf16Map, display_text
 from annotator.ui.reading.paragraphs import LONGEST_BLOCK, cuts, has_right_to_left, is_right_to_left
+
+_WRAPPED = 50
+"""Headings are shorter, lines of a wrapped text are longer."""
 
 
 class TextLayoutMap:
@@ -104,8 +107,25 @@ class TextLayoutMap:
         if known is None:
             start, end = self._starts[block], self.end(block)
             whole = len(self._starts) > 1 and end - start <= LONGEST_BLOCK and not self.is_continued(block)
-            known = self._kinds[block] = line_kind(self.text[start:end]) if whole else LineKind.BODY
+            known = line_kind(self.text[start:end]) if whole else LineKind.BODY
+            if known is LineKind.HEADING and self._is_wrapped(block):
+                known = LineKind.BODY
+            self._kinds[block] = known
         return known
+
+    def _is_wrapped(self, block: int) -> bool:
+        """Whether a line that looks like a heading is a line of a text that was wrapped by line feeds: the next one goes on
+        with it, or it goes on with the one before."""
+        line, before, after = (self._line(place).strip() for place in (block, block - 1, block + 1))
+        if after and after[0].islower():
+            return True
+        if len(before) > _WRAPPED and is_heading(before):
+            return True
+        return len(line) > _WRAPPED and is_heading(after)
+
+    def _line(self, block: int) -> str:
+        inside = 0 <= block < len(self._starts) and self.end(block) - self._starts[block] <= LONGEST_BLOCK
+        return self.text[self._starts[block] : self.end(block)] if inside else ""
 
     def is_right_to_left(self, block: int) -> bool:
         """The direction of the block's paragraph, by its first strong character."""

@@ -146,6 +146,10 @@ class TextView(PageView):
         """The caret position nearest to a point of the document."""
         return self.page_layout.position_at(point.x(), point.y())
 
+    def character_at(self, point: QPointF) -> int | None:
+        """The character drawn at a point of the document, or None beside the text."""
+        return self.page_layout.character_at(point.x(), point.y())
+
     def statements_at(self, point: QPointF) -> tuple[StatementId, ...]:
         """The statements whose words are drawn at a point, innermost first."""
         position = self.page_layout.character_at(point.x(), point.y())
@@ -158,6 +162,11 @@ class TextView(PageView):
     def handle_at(self, point: QPointF) -> Handle | None:
         """The handle of the current statement at a point, or None."""
         return handle_at(self.handles_in(self.blocks_in_view()), point.x(), point.y())
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a handle is held, so that Esc is for it."""
+        return self._gestures.is_dragging_handle
 
     def current_mark(self) -> Mark | None:
         """The current statement as it is drawn."""
