@@ -168,9 +168,11 @@ def missing(language: str) -> list[Text]:
 
 
 def write(language: str, known: dict[tuple[str, str], str]) -> None:
-    """Write the catalogue: every text of the sources, in their order; what is not in them any more is dropped."""
+    """Write the catalogue: every text of the sources, in their order; what is not in them any more is dropped, and a text
+    that is translated in another context is translated so."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
+    elsewhere = {source: words for (_, source), words in known.items() if words}
     for text in sorted(texts(), key=lambda text: text.context):
         if text.context not in contexts:
             context = contexts[text.context] = ElementTree.SubElement(root, "context")
@@ -178,7 +180,7 @@ def write(language: str, known: dict[tuple[str, str], str]) -> None:
         message = ElementTree.SubElement(contexts[text.context], "message")
         ElementTree.SubElement(message, "source").text = text.source
         translation = ElementTree.SubElement(message, "translation")
-        translation.text = known.get((text.context, text.source), "")
+        translation.text = known.get((text.context, text.source)) or elsewhere.get(text.source, "")
         if not translation.text:
             translation.set("type", "unfinished")
     ElementTree.indent(root, "    ")

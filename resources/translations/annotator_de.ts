@@ -1501,6 +1501,18 @@
             <translation>Ändern …</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>As it ships</source>
+            <translation>Wie ausgeliefert</translation>
+        </message>
+        <message>
+            <source>Take it all the same</source>
+            <translation>Trotzdem nehmen</translation>
+        </message>
+        <message>
             <source>Actions and keys</source>
             <translation>Aktionen und Tasten</translation>
         </message>

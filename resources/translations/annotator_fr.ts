@@ -1501,6 +1501,18 @@
             <translation>Changer…</translation>
         </message>
         <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>As it ships</source>
+            <translation>Comme livré</translation>
+        </message>
+        <message>
+            <source>Take it all the same</source>
+            <translation>La prendre quand même</translation>
+        </message>
+        <message>
             <source>Actions and keys</source>
             <translation>Actions et touches</translation>
         </message>

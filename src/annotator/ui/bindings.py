@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSettings
 from annotator.ui.chords import Chord, parsed
 
 _SETTINGS_GROUP = "keys"
+_NONE = "none"
 
 
 class Context(StrEnum):
@@ -231,7 +232,7 @@ class Bindings:
 
     def clash(self, action: str, chord: Chord) -> Binding | None:
         """Another action that this chord would take a key from, in a context in which both work."""
-        own = set(self._rows[action].keys) or {Context.WINDOW}
+        own = set(self.contexts_for(action, chord))
         for row in self._rows.values():
             for context, chords in row.keys.items():
                 together = context in own or Context.WINDOW in (context, *own)
@@ -240,22 +241,71 @@ class Bindings:
         return None
 
     def set_key(self, action: str, chord: Chord) -> None:
-        """Gives the action this one key in each of its contexts, and remembers it."""
+        """Gives the action this key, and remembers it. A bare key goes where nothing can be typed (text, lists), one with
+        Ctrl or Alt, or an F-key, into the whole window where the action works there; the action's keys elsewhere stay.
+        Raises ValueError for a bare key of an action that works in the whole window only."""
         row = self._rows[action]
-        self._rows[action] = Binding(row.action, row.menu, row.text, dict.fromkeys(row.keys, (chord,)))
-        self._settings.setValue(f"{_SETTINGS_GROUP}/{action}", str(chord))
+        contexts = self.contexts_for(action, chord)
+        if not contexts:
+            raise ValueError(f"{chord} cannot work everywhere")
+        self._keep(action, {**row.keys, **dict.fromkeys(contexts, (chord,))})
+
+    def contexts_for(self, action: str, chord: Chord) -> tuple[Context, ...]:
+        """Where this key would work for the action; empty where it must not."""
+        there = tuple(self._rows[action].keys) or (Context.WINDOW,)
+        inside = tuple(context for context in there if context is not Context.WINDOW)
+        if is_bare(chord):
+            return inside
+        return (Context.WINDOW,) if Context.WINDOW in there else inside
+
+    def take_from(self, action: str, chord: Chord) -> None:
+        """Takes this key away from the action, wherever it has it."""
+        row = self._rows[action]
+        left = {context: tuple(kept for kept in chords if kept != chord) for context, chords in row.keys.items()}
+        self._keep(action, left)
+
+    def reset_action(self, action: str) -> None:
+        """Back to the keys that ship, for one action."""
+        shipped = next(row for row in DEFAULT_BINDINGS if row.action == action)
+        self._settings.remove(f"{_SETTINGS_GROUP}/{action}")
+        for context in Context:
+            self._settings.remove(f"{_SETTINGS_GROUP}/{action}.{context.value}")
+        self._rows[action] = shipped
 
     def reset(self) -> None:
         """Back to the keys that ship."""
         self._settings.remove(_SETTINGS_GROUP)
         self._rows = {row.action: row for row in DEFAULT_BINDINGS}
 
+    def _keep(self, action: str, keys: Mapping[Context, tuple[Chord, ...]]) -> None:
+        row = self._rows[action]
+        self._rows[action] = Binding(row.action, row.menu, row.text, keys)
+        self._settings.remove(f"{_SETTINGS_GROUP}/{action}")
+        for context, chords in keys.items():
+            self._settings.setValue(f"{_SETTINGS_GROUP}/{action}.{context.value}", " ".join(map(str, chords)) or _NONE)
+
     def _with_own(self, row: Binding) -> Binding:
-        stored = str(self._settings.value(f"{_SETTINGS_GROUP}/{row.action}", ""))
-        if not stored:
+        once = str(self._settings.value(f"{_SETTINGS_GROUP}/{row.action}", ""))
+        keys = dict(row.keys)
+        if once:  # written by an earlier version: one key everywhere
+            keys = dict.fromkeys(keys, _parsed(once) or ())
+        for context in row.keys:
+            kept = str(self._settings.value(f"{_SETTINGS_GROUP}/{row.action}.{context.value}", ""))
+            found = () if kept == _NONE else _parsed(kept)
+            if found is not None:
+                keys[context] = found
+        if once and not any(keys.values()):
             return row
-        try:
-            chord = parsed(stored)
-        except ValueError:
-            return row
-        return Binding(row.action, row.menu, row.text, dict.fromkeys(row.keys, (chord,)))
+        return Binding(row.action, row.menu, row.text, keys)
+
+
+def is_bare(chord: Chord) -> bool:
+    """Whether the key types or moves something by itself: it has neither Ctrl nor Alt and is no F-key."""
+    return not (chord.ctrl or chord.alt) and not (chord.key[0] == "F" and chord.key[1:].isdigit())
+
+
+def _parsed(kept: str) -> tuple[Chord, ...] | None:
+    try:
+        return tuple(parsed(key) for key in kept.split()) or None
+    except ValueError:
+        return None

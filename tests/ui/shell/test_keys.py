@@ -180,10 +180,45 @@ def test_a_key_can_be_changed_is_kept_and_can_be_taken_back(
     choose(sheet, "Mark the selection as mention of the field")
     sheet.change_button.click()
     press(Qt.Key.Key_G, CTRL)
-    assert str(Bindings(settings).row("statement.mention").first) == "Ctrl+G"
-    assert window.actions_["statement.mention"].text().endswith("\tCtrl+G")
+    assert keys_of(Bindings(settings), "statement.mention") == {"reading": ["M"], "window": ["Ctrl+G"]}
+    sheet.change_button.click()
+    press(Qt.Key.Key_J)
+    assert keys_of(Bindings(settings), "statement.mention") == {"reading": ["J"], "window": ["Ctrl+G"]}
+    assert window.actions_["statement.mention"].text().endswith("\tJ")
+    sheet.reset_one_button.click()
+    assert keys_of(Bindings(settings), "statement.mention") == {"reading": ["M"], "window": ["Ctrl+M"]}
+    sheet.remove_button.click()
+    assert keys_of(Bindings(settings), "statement.mention") == {"reading": [], "window": []}
     sheet.cancel_button.click()
     assert str(Bindings(settings).row("statement.mention").first) == "M"
+    sheet.close()
+
+
+def keys_of(bindings: Bindings, action: str) -> dict[str, list[str]]:
+    """The keys of an action, by where they work."""
+    return {context.value: [str(chord) for chord in chords] for context, chords in bindings.row(action).keys.items()}
+
+
+def test_a_key_kept_by_an_earlier_version_is_still_known(settings: QSettings) -> None:
+    settings.setValue("keys/edit.grow", "G")
+    assert keys_of(Bindings(settings), "edit.grow") == {"reading": ["G"]}
+    settings.setValue("keys/edit.grow", "no such key")
+    assert keys_of(Bindings(settings), "edit.grow") == {"reading": ["S"]}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Delete])
+def test_keys_that_type_or_move_cannot_work_everywhere(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    sheet = KeysSheet(window.bindings, window.key_filter.shown, parent=window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    choose(sheet, "Export…")
+    sheet.change_button.click()
+    press(key)
+    assert "needs Ctrl or Alt" in sheet.problem.text()
+    sheet.change_button.click()
+    press(Qt.Key.Key_F12)
+    assert keys_of(window.bindings, "file.export") == {"window": ["F12"]}
     sheet.close()
 
 
@@ -197,6 +232,12 @@ def test_a_taken_key_is_refused_with_the_action_that_has_it(qtbot: QtBot, window
     press(Qt.Key.Key_N)
     assert "Next statement" in sheet.problem.text()
     assert str(window.bindings.row("edit.grow").first) == "S"
+    assert sheet.take_button.isVisible()
+    sheet.take_button.click()
+    assert keys_of(window.bindings, "edit.grow") == {"reading": ["N"]}
+    assert keys_of(window.bindings, "statement.next") == {"reading": [], "window": ["Ctrl+Down"]}
+    assert not sheet.take_button.isVisible()
+    sheet.cancel_button.click()
     choose(sheet, "Export…")
     sheet.change_button.click()
     press(Qt.Key.Key_G)

@@ -50,6 +50,7 @@ class KeysSheet(FramedDialog):
         self._bindings = bindings
         self._shown = shown
         self._listening_for: str | None = None
+        self._wanted: tuple[str, Chord] | None = None
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter…"))
         self.filter.setAccessibleName(self.tr("Filter the actions"))
@@ -62,7 +63,15 @@ class KeysSheet(FramedDialog):
         self.cancel_button.clicked.connect(self._reset)
         self.change_button = button(self.tr("Change…"), name="change_key")
         self.change_button.clicked.connect(self.listen)
-        self.buttons.insertWidget(0, self.change_button)
+        self.remove_button = button(self.tr("Remove"), name="remove_keys")
+        self.remove_button.clicked.connect(self._remove_keys)
+        self.reset_one_button = button(self.tr("As it ships"), name="reset_key")
+        self.reset_one_button.clicked.connect(self._reset_chosen)
+        self.take_button = button(self.tr("Take it all the same"), name="take_key")
+        self.take_button.clicked.connect(self._take_anyway)
+        self.take_button.hide()
+        for place, one in enumerate((self.change_button, self.remove_button, self.reset_one_button, self.take_button)):
+            self.buttons.insertWidget(place, one)
         self._fill()
         self._judge()
 
@@ -150,7 +159,9 @@ class KeysSheet(FramedDialog):
         return str(items[0].data(0, _ACTION_ROLE)) if items and items[0].data(0, _ACTION_ROLE) else None
 
     def _judge(self) -> None:
-        self.change_button.setEnabled(self._chosen() is not None)
+        for one in (self.change_button, self.remove_button, self.reset_one_button):
+            one.setEnabled(self._chosen() is not None)
+        self.take_button.hide()
 
     def listen(self) -> None:
         """Takes the next key press as the chosen action's new key; Esc keeps the old one."""
@@ -182,8 +193,7 @@ class KeysSheet(FramedDialog):
             self.say_problem(self.tr("That key cannot be used."))
             return
         chord = chords[0]
-        row = self._bindings.row(action)
-        if Context.WINDOW in row.keys and not (chord.ctrl or chord.alt) and len(chord.key) == 1:
+        if not self._bindings.contexts_for(action, chord):
             self.say_problem(
                 self.tr("A key that works everywhere needs Ctrl or Alt, or it could not be typed any more.")
             )
@@ -191,9 +201,34 @@ class KeysSheet(FramedDialog):
         taken = self._bindings.clash(action, chord)
         if taken is not None:
             self.say_problem(self.tr("{0} belongs to “{1}” already.").format(self._shown(chord), taken.words))
+            self._wanted = (action, chord)
+            self.take_button.show()
             return
         self._bindings.set_key(action, chord)
         self._refill()
+
+    def _take_anyway(self) -> None:
+        """Takes the key that was asked for last away from the actions that have it."""
+        if self._wanted is None:
+            return
+        action, chord = self._wanted
+        while (other := self._bindings.clash(action, chord)) is not None:
+            self._bindings.take_from(other.action, chord)
+        self._bindings.set_key(action, chord)
+        self._refill()
+
+    def _reset_chosen(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._bindings.reset_action(chosen)
+            self._refill()
+
+    def _remove_keys(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            for chord in {chord for chords in self._bindings.row(chosen).keys.values() for chord in chords}:
+                self._bindings.take_from(chosen, chord)
+            self._refill()
 
     def _reset(self) -> None:
         self._bindings.reset()
@@ -204,4 +239,6 @@ class KeysSheet(FramedDialog):
         self._fill()
         self.tree.verticalScrollBar().setValue(place)
         self.say_problem("")
+        self._wanted = None
+        self.take_button.hide()
         self.changed.emit()
