@@ -154,6 +154,12 @@ class KeysSheet(FramedDialog):
                 shown += not hidden
             group.setHidden(not shown)
 
+    def _choose(self, action: str | None) -> None:
+        for group in map(self.tree.topLevelItem, range(self.tree.topLevelItemCount())):
+            for item in map(group.child, range(group.childCount())) if group is not None else ():
+                if item is not None and action is not None and item.data(0, _ACTION_ROLE) == action:
+                    self.tree.setCurrentItem(item)
+
     def _chosen(self) -> str | None:
         items = self.tree.selectedItems()
         return str(items[0].data(0, _ACTION_ROLE)) if items and items[0].data(0, _ACTION_ROLE) else None
@@ -235,8 +241,9 @@ class KeysSheet(FramedDialog):
         self._refill()
 
     def _refill(self) -> None:
-        place = self.tree.verticalScrollBar().value()
+        place, chosen = self.tree.verticalScrollBar().value(), self._chosen()
         self._fill()
+        self._choose(chosen)
         self.tree.verticalScrollBar().setValue(place)
         self.say_problem("")
         self._wanted = None
