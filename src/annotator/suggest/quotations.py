@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _CLOSERS = {
     "“": "”",
-    "„": "“”",
+    "„": '“”"',
     "”": "”",
     "«": "»",
     "»": "«»",
@@ -105,7 +105,8 @@ def _closed_level(waiting: list[_Open], mark: str, text: str, position: int, sta
         opened = waiting[level]
         if mark not in _CLOSERS[opened.mark]:
             continue
-        if mark in _CLOSERS and mark in "\"'»”" and mark == opened.mark and _only_opens(text, position, start, end):
+        alike = mark == opened.mark or (opened.mark == "„" and mark == '"')
+        if mark in _CLOSERS and mark in "\"'»”" and alike and _only_opens(text, position, start, end):
             continue
         if mark in "'’" and not _after_words(text, position, start):
             continue

@@ -85,3 +85,9 @@ def test_the_depth_is_the_number_of_quotations_around(text: str) -> None:
     for mark in found:
         holders = [other for other in found if other != mark and other.start <= mark.start and mark.end <= other.end]
         assert mark.depth == len(holders)
+
+
+def test_a_german_quotation_may_be_closed_by_a_straight_mark() -> None:
+    text = 'Sie fragte: „Er sagte nein", dann ging sie. „Er sagte "nein" heute“, sagte sie.'
+    found = [text[mark.inner_start : mark.inner_end] for mark in quotations(text=text)]
+    assert found == ["Er sagte nein", 'Er sagte "nein" heute', "nein"]

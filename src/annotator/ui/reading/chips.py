@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from annotator.coding.rows import Mark
@@ -123,13 +123,14 @@ class ChipColumn:
         known = self._wrapped.get(key)
         if known is None:
             bold, plain = QFontMetricsF(fonts.speaker), QFontMetricsF(fonts.small)
-            speaker = wrapped(mark.speaker or "?", width=width, measure=bold.horizontalAdvance)
+            nobody = QCoreApplication.translate("ChooserRow", "no speaker yet")
+            speaker = wrapped(mark.speaker or nobody, width=width, measure=bold.horizontalAdvance)
             if len(speaker) > _SPEAKER_LINES:
                 speaker = [*speaker[: _SPEAKER_LINES - 1], " ".join(speaker[_SPEAKER_LINES - 1 :])]
             summary = wrapped(mark.summary, width=width, measure=plain.horizontalAdvance)
             cut = Qt.TextElideMode.ElideRight
             known = self._wrapped[key] = _Words(
-                bold.elidedText(mark.speaker or "?", cut, width),
+                bold.elidedText(mark.speaker or nobody, cut, width),
                 [bold.elidedText(line, cut, width) for line in speaker],
                 [plain.elidedText(line, cut, width) for line in summary],
             )
