@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__
 from annotator.coding.session import Session
 from annotator.model.places import shipped
+from annotator.start_phase import start_phase
 from annotator.ui.main_window import MainWindow
 from annotator.ui.style import Appearance
 from annotator.ui.translation import chosen_language, install_language
@@ -24,12 +25,13 @@ _NAME = "Annotator"
 
 def run(arguments: Sequence[str] = ()) -> int:
     """Opens the window on the project at the first path, or on the welcome page; returns when the window is closed."""
-    application = build_application(translated=False)
-    settings = QSettings()
-    install_language(application, chosen_language(settings))
-    window = build_window(settings=settings, appearance=Appearance(application, settings))
-    _show_bugs_in(window)
-    window.show()
+    with start_phase():
+        application = build_application(translated=False)
+        settings = QSettings()
+        install_language(application, chosen_language(settings))
+        window = build_window(settings=settings, appearance=Appearance(application, settings))
+        _show_bugs_in(window)
+        window.show()
     if arguments:
         window.projects.open(Path(arguments[0]))
     return application.exec()

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from annotator import __version__
 from annotator.model.errors import AnnotatorError, EnvironmentProblem, UserError
+from annotator.start_phase import start_phase
 
 if TYPE_CHECKING:
     from annotator.coding.session import Session
@@ -302,7 +303,7 @@ def open_(project: Path | None) -> None:
             raise UserError(f"There is no file {path}.", "Make a project with `annotator new`.")
         arguments = [str(path)]
     _require_display()
-    with _qt_libraries():
+    with _qt_libraries(), start_phase():
         from annotator.app import run
     raise SystemExit(run(arguments))
 
@@ -333,7 +334,7 @@ def main() -> None:
 
 def open_window() -> None:
     """The GUI entry point: the window, on the project that the desktop names, if it names one."""
-    with _qt_libraries():
+    with _qt_libraries(), start_phase():
         from annotator.app import run
     raise SystemExit(run(sys.argv[1:2]))
 

@@ -4,6 +4,8 @@ Qt is given a display string and is never asked for text. Positions are code poi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -132,6 +134,19 @@ class PageView(QTextEdit):
         """The blocks that show anything in the window: chips reach below their block, knobs above theirs."""
         return self.blocks_between(self.offset - _AROUND, self.offset + self.viewport().height() + _AROUND // 2)
 
+    def repaint_blocks(self, touched: Iterable[range]) -> None:
+        """Paints anew what these blocks show and the chips around them: one above may have to give way."""
+        layout, in_view = self.page_layout, self.blocks_in_view()
+        for blocks in touched:
+            shown = range(max(blocks.start, in_view.start), min(blocks.stop, in_view.stop))
+            if not shown:
+                continue
+            before = range(shown.start - 1, in_view.start - 1, -1)
+            first = next((block for block in before if self.marks.picture(block).anchors), in_view.start)
+            top = layout.top(first) - self.offset - self.chips.reach
+            bottom = layout.top(shown[-1]) + layout.height(shown[-1]) - self.offset + self.chips.reach
+            self.viewport().update(0, top, self.viewport().width(), bottom - top)
+
     def visible_range(self) -> tuple[int, int]:
         """The first position in view and the one after the last, by whole lines."""
         first, _ = self.page_layout.line_span_at(self.offset)
@@ -247,7 +262,7 @@ class PageView(QTextEdit):
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
         top, bottom = self.offset + e.rect().top(), self.offset + e.rect().bottom()
-        blocks = self.blocks_between(top - _AROUND, bottom + _AROUND // 2)
+        blocks = self.blocks_between(top - max(_AROUND, self.chips.reach), bottom + _AROUND // 2)
         painter = QPainter(self.viewport())
         painter.fillRect(e.rect(), self.marks.inks.paper)  # a style sheet may have left the palette of another theme
         painter.translate(0, -self.offset)
@@ -258,7 +273,7 @@ class PageView(QTextEdit):
         super().paintEvent(e)
         painter = QPainter(self.viewport())
         painter.translate(0, -self.offset)
-        self.chips.paint(painter, blocks)
+        self.chips.paint(painter, blocks, top=top, bottom=bottom)
         if self.hasFocus():
             caret = self.page_layout.caret_rect(self.selected.caret)
             caret.setWidth(_CARET_WIDTH)

@@ -91,6 +91,7 @@ class TextView(PageView):
         new = tuple(changed)
         touched = dict.fromkeys((*removed, *(mark.statement for mark in new)))
         before = tuple(mark for statement in touched if (mark := self.marks.index.mark(statement)))
+        blocks = self._blocks_of(touched)
         for statement in removed:
             self.marks.take_out(statement)
         for mark in new:
@@ -100,7 +101,7 @@ class TextView(PageView):
             if self.current_mark() is None:
                 self.marks.current = None
             self.current_shown.emit()
-        self.viewport().update()
+        self.repaint_blocks((*blocks, *self._blocks_of(touched)))
 
     def add_marks(self, new: Sequence[Mark], *, more: bool) -> None:
         """Adds statements that were there before but had not come yet. `more`: others are still to come."""
@@ -114,12 +115,17 @@ class TextView(PageView):
     def set_current(self, statement: StatementId | None, *, reveal: bool) -> None:
         """Draws another statement as the current one, with handles; None: none is. `reveal` scrolls to its first span."""
         mark = self.marks.index.mark(statement) if statement else None
+        blocks = self._blocks_of({self.marks.current, statement} - {None})
         self.marks.set_current(mark.statement if mark else None)
         span = first_span(mark) if mark and reveal else None
         if span:
             self.ensure_visible(span.start, span.end)
         self.current_shown.emit()
-        self.viewport().update()
+        self.repaint_blocks(blocks)
+
+    def _blocks_of(self, statements: Iterable[StatementId | None]) -> list[range]:
+        """The blocks in which these statements are drawn now."""
+        return [blocks for statement in statements if statement for blocks in self.marks.index.blocks_of(statement)]
 
     def move_selection(self, anchor: int, caret: int, *, reveal: bool = True) -> None:
         """Selects from one position to the other, the caret being at the second."""
