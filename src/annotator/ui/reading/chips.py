@@ -21,7 +21,7 @@ _BAR = 3
 _BAR_FROM_TEXT = 10
 _GAP = 3
 _NO_CHIP = 1 << 30
-_MOST_KNOWN = 2_000
+_MOST_KNOWN = 300
 
 
 class Chip(NamedTuple):
