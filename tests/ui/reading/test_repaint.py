@@ -12,7 +12,7 @@ from annotator.model.ids import StatementId
 from tests.ui.reading.conftest import OpenText
 from tests.ui.reading.reader import Reader
 
-WORDS = "the minister said on monday that peace would need both sides to give up something".split()
+WORDS = ("the", "minister", "said", "on monday", "that peace", "would need", "both sides", "to give", "up", "something")
 SUMMARIES = ("oppose · a longer topic that needs some lines of the gutter", "support", "", "conditional · budgets")
 
 
