@@ -12,6 +12,8 @@ from annotator.model.ids import StatementId
 from annotator.model.statement import Span
 from annotator.ui.actions.project_room import ProjectRoom
 from annotator.ui.reading.chooser import ChooserRow
+from annotator.ui.style import ThemeChoice
+from annotator.ui.theme import DARK, LIGHT
 from tests.ui.shell.conftest import focused, press
 
 WORDS = ("silent", "must be silent", "The guns must be silent")
@@ -134,3 +136,23 @@ def test_scrolling_and_another_article_close_it(nested: tuple[ProjectRoom, list[
     other = room.session.queries.articles()[1].id
     room.place.open(room.session.queries.article_text(other))
     assert not is_open(room)
+
+
+def test_the_list_follows_the_theme(nested: tuple[ProjectRoom, list[StatementId]]) -> None:
+    room, _ = nested
+    appearance = room.desk.appearance
+    inks = []
+    for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.LIGHT):
+        appearance.choose(choice)
+        if not is_open(room):
+            click(room, "silent")
+        assert is_open(room)
+        inks.append(colours_in(rows(room)[0]))
+    assert LIGHT.text in inks[0] and DARK.text in inks[1] and LIGHT.text not in inks[1]
+    assert inks[2] == inks[0]
+
+
+def colours_in(row: ChooserRow) -> set[str]:
+    """All colours of a row's pixels."""
+    image = row.grab().toImage()
+    return {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}

@@ -45,6 +45,7 @@ from annotator.ui.pages.code_page import CodePage
 from annotator.ui.panels.article_list import ArticleList
 from annotator.ui.panels.statement_table import StatementTable
 from annotator.ui.panels.status_row import StatusRow
+from annotator.ui.reading.inks import Inks
 from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.style import Appearance
 from annotator.ui.theme import Theme
@@ -180,6 +181,7 @@ class ProjectRoom(QObject):
         """Draws everything in these colours."""
         for pane in (self.reading, self.form, self.guidance, self.articles, self.statements):
             pane.set_theme(theme)
+        self.chooser_actions.chooser.set_inks(Inks(theme))
 
     def show_keys(self) -> None:
         """Names the keys anew in the form, after they were changed."""

@@ -105,6 +105,7 @@ class _EntryDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         metrics = QFontMetrics(option.font)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -202,6 +202,7 @@ class Box(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         frame = self.frame()
         focused = self.entry.hasFocus()
         paint_frame(painter, QRectF(frame), self._theme, focused=focused, read_only=self._read_only, hover=self._hover)

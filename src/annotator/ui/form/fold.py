@@ -72,6 +72,7 @@ class Fold(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
@@ -149,6 +150,7 @@ class Pill(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)

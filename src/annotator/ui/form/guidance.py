@@ -48,6 +48,7 @@ class Link(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(RING, RING, -RING, -RING), self._theme)

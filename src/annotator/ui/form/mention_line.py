@@ -57,6 +57,7 @@ class MentionLine(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shows_cross = self._removable and self._hover
         room = self.width() - (_CROSS if shows_cross else 0)

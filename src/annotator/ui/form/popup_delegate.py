@@ -49,6 +49,7 @@ class PopupDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         above = index.sibling(index.row() - 1, 0).data(ROW_ROLE)
         if row.kind is RowKind.CREATE and isinstance(above, PopupRow) and above.kind is not RowKind.CREATE:

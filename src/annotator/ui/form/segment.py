@@ -116,6 +116,7 @@ class Segment(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         ground, ink = theme.window if self._read_only else theme.paper, theme.text

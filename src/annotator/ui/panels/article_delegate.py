@@ -73,6 +73,7 @@ class ArticleDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state)
         title = QFontMetrics(font)

@@ -44,6 +44,7 @@ class StatementDelegate(QStyledItemDelegate):
         font: QFont = option.font
         column = model.columns[index.column()]
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(self._theme.accent_tint))
         painter.setPen(QPen(QColor(self._theme.line), 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,6 +17,7 @@ from annotator.ui.reading.signals import StatementActivated
 _WIDTH = 300
 _LINES_SHOWN = 8
 _BAR = 4
+_LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class ChooserRow(QAbstractButton):
@@ -42,6 +43,11 @@ class ChooserRow(QAbstractButton):
         """Whether it is the current statement's row."""
         return self._is_current
 
+    def set_inks(self, inks: Inks) -> None:
+        """Draws it in the colours of a theme."""
+        self._inks = inks
+        self.update()
+
     def set_current(self, current: bool) -> None:
         """Marks it as the current statement."""
         self._is_current = current
@@ -56,6 +62,7 @@ class ChooserRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         inks = self._inks
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if self._is_current:
             painter.fillRect(self.rect(), QColor(inks.theme.accent_tint))
         if self.hasFocus() or self.underMouse():
@@ -70,13 +77,13 @@ class ChooserRow(QAbstractButton):
         room = self.width() - left - right
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        painter.setPen(inks.text)
-        cut = Qt.TextElideMode.ElideRight
-        painter.drawText(QRectF(left, 4, room, line), self.fontMetrics().elidedText(self._speaker, cut, room - 8))
-        painter.setFont(self.font())
-        painter.setPen(inks.soft)
-        painter.drawText(QRectF(left, 4 + line, room, line), self.fontMetrics().elidedText(self._about, cut, room))
+        for number, (font, ink, words) in enumerate(
+            ((bold, inks.text, self._speaker), (self.font(), inks.soft, self._about))
+        ):
+            painter.setFont(font)
+            painter.setPen(ink)
+            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, 4 + number * line, room, line), int(_LINE), cut)
         painter.drawText(
             QRectF(self.width() - right, 0, right - 8, self.height()), Qt.AlignmentFlag.AlignCenter, self.digit
         )
@@ -122,6 +129,7 @@ class Chooser(QFrame):
         coders = {mark.coder for mark in marks}
         if [row.mark for row in self._rows] != list(marks):
             self._fill(marks, inks, with_coder=len(coders) > 1)
+        self.set_inks(inks)
         self.mark_current(current)
         parent = self.parentWidget()
         assert parent is not None
@@ -135,6 +143,11 @@ class Chooser(QFrame):
         if focus:
             chosen = next((row for row in self._rows if row.is_current), self._rows[0])
             chosen.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_inks(self, inks: Inks) -> None:
+        """Draws the rows in the colours of a theme."""
+        for row in self._rows:
+            row.set_inks(inks)
 
     def mark_current(self, current: StatementId | None) -> None:
         """Marks the row of the current statement."""
