@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -41,13 +42,15 @@ def assert_shown_as_if_painted_whole(reader: Reader) -> None:
     assert on_screen == whole
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_a_change_paints_all_that_looks_different(seed: int, open_text: OpenText) -> None:
+@pytest.mark.parametrize("points", [12.5, 30.0])
+@pytest.mark.parametrize("seed", range(4))
+def test_a_change_paints_all_that_looks_different(seed: int, points: float, open_text: OpenText) -> None:
     chance = random.Random(seed)
     text = a_text(chance)
     first = {mark.statement: mark for mark in (a_mark(chance, text) for _ in range(50))}
     reader = open_text(text, tuple(first.values()))
     view = reader.pane.view
+    view.set_look(replace(view.look, points=points))
     assert_shown_as_if_painted_whole(reader)
     for _ in range(40):
         step = chance.randrange(5)

@@ -42,8 +42,6 @@ class ContextMenu(QObject):
             for statement in wanted.statements:
                 if statement != desk.place.statement:
                     self._add_choice(menu, statement)
-            if len(wanted.statements) > 1:
-                menu.addAction(desk.actions["statement.choose_here"])
         menu.addSeparator()
         self._add(menu, _ELSEWHERE)
         return menu

@@ -33,6 +33,7 @@ from typing_extensions import override
 
 from annotator.ui.pieces import hairline
 from annotator.ui.style import GRID
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme
 
 _WAIT_MS = 60
@@ -105,7 +106,7 @@ class _EntryDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         metrics = QFontMetrics(option.font)
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         if state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

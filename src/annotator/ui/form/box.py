@@ -12,6 +12,7 @@ from typing_extensions import override
 from annotator.ui.form.chip import Chip
 from annotator.ui.form.entry import Entry
 from annotator.ui.form.style import FIELD_HEIGHT, RING, paint_chevron, paint_frame, small
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme
 
 _PAD = 10
@@ -202,7 +203,7 @@ class Box(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         frame = self.frame()
         focused = self.entry.hasFocus()
         paint_frame(painter, QRectF(frame), self._theme, focused=focused, read_only=self._read_only, hover=self._hover)

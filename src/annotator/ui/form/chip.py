@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from annotator.ui.form.style import fill_of
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme, contrast, mixed
 
 _PAD = 8
@@ -66,7 +67,7 @@ class Chip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         ground = mixed(over=theme.text, under=theme.paper, share=0.07)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
 from annotator.ui.form.style import RING, hover_of, paint_ring, small
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme, mixed
 
 _LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
@@ -72,7 +73,7 @@ class Fold(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
@@ -150,7 +151,7 @@ class Pill(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)

@@ -13,6 +13,7 @@ from annotator.ui.form.options import guidance_for
 from annotator.ui.form.signals import FieldFocused
 from annotator.ui.form.style import MARGIN, RING, form_style, paint_ring, small
 from annotator.ui.form.words import paragraph
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme
 
 
@@ -48,7 +49,7 @@ class Link(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()).adjusted(RING, RING, -RING, -RING), self._theme)

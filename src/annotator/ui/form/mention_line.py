@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from annotator.ui.form.mentions import Mention
 from annotator.ui.form.style import small
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme
 
 _CROSS = 18
@@ -57,7 +58,7 @@ class MentionLine(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shows_cross = self._removable and self._hover
         room = self.width() - (_CROSS if shows_cross else 0)

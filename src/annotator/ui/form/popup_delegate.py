@@ -10,6 +10,7 @@ from typing_extensions import override
 from annotator.ui.form.matching import Ranges
 from annotator.ui.form.popup_rows import ROW_ROLE, AnyIndex, PopupRow, RowKind
 from annotator.ui.form.style import hover_of, small
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme
 
 _INDENT = 14
@@ -49,7 +50,7 @@ class PopupDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         above = index.sibling(index.row() - 1, 0).data(ROW_ROLE)
         if row.kind is RowKind.CREATE and isinstance(above, PopupRow) and above.kind is not RowKind.CREATE:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from annotator.ui.form.style import RADIUS, fill_of, hover_of, resized
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme, mixed
 
 _PAD = 5
@@ -116,7 +117,7 @@ class Segment(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         ground, ink = theme.window if self._read_only else theme.paper, theme.text

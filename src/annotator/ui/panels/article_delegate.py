@@ -14,6 +14,7 @@ from annotator.model.article import ArticleState
 from annotator.ui.models.article_list_model import ARTICLE_ROLE
 from annotator.ui.shown import joined_parts, shown_date
 from annotator.ui.style import GRID
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme
 
 _SIGN = 10
@@ -73,7 +74,7 @@ class ArticleDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state)
         title = QFontMetrics(font)

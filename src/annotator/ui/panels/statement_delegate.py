@@ -10,6 +10,7 @@ from typing_extensions import override
 from annotator.coding.rows import StatementRow
 from annotator.ui.models.statement_table_model import STATEMENT_ROLE, ColumnKind, StatementTableModel
 from annotator.ui.style import GRID
+from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme, statement_colour
 
 _SWATCH = 9
@@ -44,7 +45,7 @@ class StatementDelegate(QStyledItemDelegate):
         font: QFont = option.font
         column = model.columns[index.column()]
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(self._theme.accent_tint))
         painter.setPen(QPen(QColor(self._theme.line), 1))

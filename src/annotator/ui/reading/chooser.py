@@ -13,6 +13,7 @@ from annotator.coding.rows import Mark
 from annotator.model.ids import StatementId
 from annotator.ui.reading.inks import Inks
 from annotator.ui.reading.signals import StatementActivated
+from annotator.ui.text_direction import follow_words
 
 _WIDTH = 300
 _LINES_SHOWN = 8
@@ -62,7 +63,7 @@ class ChooserRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         inks = self._inks
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         if self._is_current:
             painter.fillRect(self.rect(), QColor(inks.theme.accent_tint))
         if self.hasFocus() or self.underMouse():

@@ -10,6 +10,7 @@ from typing_extensions import override
 from annotator.coding.colouring import Group
 from annotator.ui.reading.inks import Inks
 from annotator.ui.shown import shown_number
+from annotator.ui.text_direction import follow_words
 
 _SWATCH = 18
 _GAP = 6
@@ -63,7 +64,7 @@ class LegendEntry(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         inks, seen = self._inks, self.isChecked()
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(inks.accent, 1.5))

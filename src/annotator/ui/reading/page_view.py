@@ -132,7 +132,11 @@ class PageView(QTextEdit):
 
     def blocks_in_view(self) -> range:
         """The blocks that show anything in the window: chips reach below their block, knobs above theirs."""
-        return self.blocks_between(self.offset - _AROUND, self.offset + self.viewport().height() + _AROUND // 2)
+        return self._blocks_shown_in(self.offset, self.offset + self.viewport().height())
+
+    def _blocks_shown_in(self, top: int, bottom: int) -> range:
+        """The blocks that show anything between two heights."""
+        return self.blocks_between(top - max(_AROUND, self.chips.reach), bottom + _AROUND // 2)
 
     def repaint_blocks(self, touched: Iterable[range]) -> None:
         """Paints anew what these blocks show and the chips around them: one above may have to give way."""
@@ -262,7 +266,7 @@ class PageView(QTextEdit):
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
         top, bottom = self.offset + e.rect().top(), self.offset + e.rect().bottom()
-        blocks = self.blocks_between(top - max(_AROUND, self.chips.reach), bottom + _AROUND // 2)
+        blocks = self._blocks_shown_in(top, bottom)
         painter = QPainter(self.viewport())
         painter.fillRect(e.rect(), self.marks.inks.paper)  # a style sheet may have left the palette of another theme
         painter.translate(0, -self.offset)

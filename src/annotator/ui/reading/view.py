@@ -115,7 +115,7 @@ class TextView(PageView):
     def set_current(self, statement: StatementId | None, *, reveal: bool) -> None:
         """Draws another statement as the current one, with handles; None: none is. `reveal` scrolls to its first span."""
         mark = self.marks.index.mark(statement) if statement else None
-        blocks = self._blocks_of({self.marks.current, statement} - {None})
+        blocks = self._blocks_of((self.marks.current, statement))
         self.marks.set_current(mark.statement if mark else None)
         span = first_span(mark) if mark and reveal else None
         if span:
