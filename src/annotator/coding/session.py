@@ -133,6 +133,18 @@ class Session:
         found = None if self.read_only else self.project.redo_candidate(self.coder)
         return found.label if found else None
 
+    @property
+    def undo_size(self) -> int:
+        """How many rows `undo` would change; 0 when there is nothing."""
+        found = None if self.read_only else self.project.undo_candidate(self.coder)
+        return self.project.changes_in(found.step) if found else 0
+
+    @property
+    def redo_size(self) -> int:
+        """How many rows `redo` would change; 0 when there is nothing."""
+        found = None if self.read_only else self.project.redo_candidate(self.coder)
+        return self.project.changes_in(found.step) if found else 0
+
     def desk(self) -> Desk:
         """Whose view of the articles this is."""
         return Desk(coder=self.coder, layer=self.layer, round=self.round)

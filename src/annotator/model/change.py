@@ -30,6 +30,7 @@ class Table(StrEnum):
     DECISION = "decision"
     QUESTION = "question"
     SUGGESTION = "suggestion"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,8 @@ class Changes:
 ROW_PART = "row"
 BODY_PART = "body"
 NOTE_PART = "note"
-_BODY_KEYS = ("article", "type", "coder", "layer", "round", "codebook", "created")
+FIELD_PART = "field:"
+BODY_KEYS = ("article", "type", "coder", "layer", "round", "codebook", "created")
 
 
 def parts(*, table: Table, image: Image | None) -> Mapping[str, Any]:
@@ -104,14 +106,14 @@ def parts(*, table: Table, image: Image | None) -> Mapping[str, Any]:
     spans = image.get("spans", [])
     found: dict[str, Any] = {
         BODY_PART: (
-            [image.get(key) for key in _BODY_KEYS],
+            [image.get(key) for key in BODY_KEYS],
             [span for span in spans if span["role"] == STATEMENT_ROLE],
         ),
         NOTE_PART: (image.get("note", ""), image.get("unsure", False)),
     }
     for field_id in {*image.get("values", {}), *(span["role"] for span in spans)} - {STATEMENT_ROLE}:
         mentions = [span for span in spans if span["role"] == field_id]
-        found[f"field:{field_id}"] = (list(image.get("values", {}).get(field_id, ())), mentions)
+        found[f"{FIELD_PART}{field_id}"] = (list(image.get("values", {}).get(field_id, ())), mentions)
     return found
 
 

@@ -24,6 +24,7 @@ CoderId = NewType("CoderId", str)
 StatementId = NewType("StatementId", str)
 AssignmentId = NewType("AssignmentId", str)
 DecisionId = NewType("DecisionId", str)
+ReviewId = NewType("ReviewId", str)
 StepId = NewType("StepId", str)
 DeviceId = NewType("DeviceId", str)
 RowId = NewType("RowId", str)
@@ -93,6 +94,11 @@ def alias_id(entity: EntityId, text: str) -> AliasId:
 def decision_id(gold: StatementId, source: StatementId) -> DecisionId:
     """The id of the decision that made `gold` out of `source`."""
     return DecisionId(keyed_id("decision", gold, source))
+
+
+def review_id(statement: StatementId, field: str, cause: str, version: CodebookId | None) -> ReviewId:
+    """The id of one entry of the review list: a statement sent there twice for the same cause is one row."""
+    return ReviewId(keyed_id("review", statement, field, cause, version or ""))
 
 
 ARTICLE_ITSELF = EntityId(keyed_id("entity", "article-itself"))

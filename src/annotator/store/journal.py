@@ -66,6 +66,28 @@ def changes_of(db: Database, step: StepId) -> Iterator[Change]:
         yield Change(step, Table(table), RowId(row), _parents(parents), _image(before), _image(after))
 
 
+def chunks_of(
+    db: Database, step: StepId, table: Table, *, backwards: bool, removing: bool, size: int = 1000
+) -> Iterator[list[Change]]:
+    """The changes of a step to one table, by row, `size` at a time: those that leave a row, or those that remove it, seen
+    forwards or backwards. Each chunk is read to its end, so that the caller may write in between."""
+    end = "before" if backwards else "after"
+    sql = (
+        "SELECT row, before, after FROM change WHERE step = (SELECT seq FROM step WHERE id = ?) AND tbl = ? AND row > ?"
+        f" AND {end} IS {'' if removing else 'NOT '}NULL ORDER BY row LIMIT ?"
+    )
+    last = ""
+    while rows := db.conn.execute(sql, (step, table, last, size)).fetchall():
+        yield [Change(step, table, RowId(row), {}, _image(before), _image(after)) for row, before, after in rows]
+        last = rows[-1][0]
+
+
+def count_of(db: Database, step: StepId) -> int:
+    """How many rows a step changed."""
+    sql = "SELECT count(*) FROM change WHERE step = (SELECT seq FROM step WHERE id = ?)"
+    return int(db.conn.execute(sql, (step,)).fetchone()[0])
+
+
 def heads(db: Database, *, table: Table, row: RowId, touched: Iterable[str], without: StepId | None = None) -> Parents:
     """For each touched part of the row, the steps whose image of it no other step has replaced, sorted.
 
@@ -74,10 +96,11 @@ def heads(db: Database, *, table: Table, row: RowId, touched: Iterable[str], wit
     history = [
         (StepId(step), _parents(parents)) for step, parents in db.conn.execute(sql, (row, table)) if step != without
     ]
-    return {part: tuple(sorted(_heads_of(part, history))) for part in sorted(touched)}
+    return {part: tuple(sorted(heads_of(part, history))) for part in sorted(touched)}
 
 
-def _heads_of(part: str, history: list[tuple[StepId, Parents]]) -> set[StepId]:
+def heads_of(part: str, history: list[tuple[StepId, Parents]]) -> set[StepId]:
+    """The steps of a row's history whose image of this part no other step has replaced."""
     replaced = {parent for _, parents in history for parent in parents.get(part, ())}
     return {step for step, parents in history if part in parents} - replaced
 

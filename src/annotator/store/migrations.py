@@ -14,12 +14,23 @@ migrations = Migrations("annotator")
 def format_1(db: Database) -> None:
     """The first format. References are checked at the end of the transaction and never cascade: a cascade would bypass
     the journal. No journaled table has a UNIQUE beyond its id, because UNIQUE cannot wait for the end of a merge."""
-    for statement in _FORMAT_1.split(";"):
+    _run(db, _FORMAT_1)
+
+
+@migrations()
+def format_2(db: Database) -> None:
+    """The review list, and what the pages of statements and articles are found by. A statement that is deleted takes its
+    entries with it by the command, not by a reference: a merge may bring the one without the other."""
+    _run(db, _FORMAT_2)
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in script.split(";"):
         if statement.strip():
             db.conn.execute(statement)
 
 
-FORMAT = 1
+FORMAT = 2
 """`user_version` that this program writes: the number of migrations."""
 
 _FORMAT_1 = """
@@ -146,4 +157,16 @@ CREATE TABLE quote_indexed (seq INTEGER PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE quote_pending (seq INTEGER PRIMARY KEY);
 CREATE TABLE index_state (id TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 INSERT INTO index_state VALUES ('last_text', 0)
+"""
+
+_FORMAT_2 = """
+CREATE TABLE review (
+  id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
+  statement TEXT NOT NULL, field TEXT NOT NULL, cause TEXT NOT NULL,
+  version TEXT REFERENCES codebook(id) DEFERRABLE INITIALLY DEFERRED, reason TEXT NOT NULL, coder TEXT,
+  state TEXT NOT NULL, created TEXT NOT NULL, settled TEXT
+) WITHOUT ROWID;
+CREATE INDEX review_statement ON review(statement);
+CREATE INDEX review_article ON review(article);
+CREATE INDEX review_open ON review(state, created)
 """

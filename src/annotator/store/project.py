@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from annotator.model.change import Change, Changes, Step, StepKind, Table
+from annotator.model.change import Changes, Step, StepKind, Table
 from annotator.model.codebook import Codebook, CodebookVersion, codebook_sha256
 from annotator.model.entity import STANDING
 from annotator.model.errors import EnvironmentProblem, Problem, UserError
@@ -35,6 +35,7 @@ from annotator.store.lock import ProjectLock
 from annotator.store.mark_rows import MarkRows
 from annotator.store.migrations import APPLICATION_ID, FORMAT, migrations
 from annotator.store.reading import Reader
+from annotator.store.replay import refusal, replay
 from annotator.store.search import TextIndex
 from annotator.store.transaction import Transaction
 
@@ -267,6 +268,10 @@ class Project:
         """The step that `redo` would do again, or None."""
         return journal.redo_candidate(self._db, device=self.device, coder=coder)
 
+    def changes_in(self, step: StepId) -> int:
+        """How many rows a step changed."""
+        return journal.count_of(self._db, step)
+
     def undo(self, coder: CoderId | None) -> Changes:
         """Write the images from before this device's and coder's last step back, as a further step.
 
@@ -286,15 +291,9 @@ class Project:
     def _replay(self, found: journal.Candidate, coder: CoderId | None, kind: StepKind) -> Changes:
         try:
             with self.transact(label=found.label, coder=coder, kind=kind, target=found.step) as transaction:
-                for change in list(journal.changes_of(self._db, found.step)):
-                    old, new = (change.after, change.before) if kind == "undo" else (change.before, change.after)
-                    if transaction.image(change.table, change.row) != old:
-                        raise _refusal(found.label, kind, _named(change))
-                    transaction.put(change.table, change.row, new)
-                    if change.table is Table.ENTITY and new and self.read.misfits(new["id"], new["type"]):
-                        raise _refusal(found.label, kind)
+                replay(self._db, transaction, step=found.step, label=found.label, kind=kind)
         except sqlite3.IntegrityError as error:
-            raise _refusal(found.label, kind) from error
+            raise refusal(found.label, kind) from error
         return transaction.changes
 
     def _read_only_error(self) -> EnvironmentProblem:
@@ -319,30 +318,12 @@ class Project:
                 transaction.put(Table.ENTITY, entity.id, entity.model_dump(mode="json"))
 
 
-def _refusal(label: str, kind: StepKind, changed: str = "") -> UserError:
-    """Why a step cannot be undone or redone: `changed` was changed since, or later work builds on it."""
-    if changed and kind == "undo":
-        return UserError(f"“{label}” cannot be undone: {changed} was changed since.")
-    if changed:
-        return UserError(f"“{label}” cannot be redone: {changed} was changed since.")
-    advice = "Undo or remove that first."
-    if kind == "undo":
-        return UserError(f"“{label}” cannot be undone: later work builds on it.", advice)
-    return UserError(f"“{label}” cannot be redone: later work builds on it.", advice)
-
-
 def first_version(codebook: Codebook, *, created: str) -> CodebookVersion:
     """Version 1 of a codebook."""
     sha256 = codebook_sha256(codebook)
     return CodebookVersion(
         id=codebook_id(None, sha256), sha256=sha256, number=1, parent=None, body=codebook, created=created
     )
-
-
-def _named(change: Change) -> str:
-    image = change.after or change.before or {}
-    name = image.get("name") or image.get("title") or image.get("text")
-    return f"{change.table} “{name}”" if name else f"a {change.table}"
 
 
 def _require_project(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -68,6 +69,22 @@ class Reader:
             return
         for row in self._db.conn.execute(f"{tables.select(table)} WHERE {where} ORDER BY id", parameters):
             yield tables.row_image(table, row)
+
+    def images_at(self, table: Table, rows: Sequence[str]) -> dict[str, Image]:
+        """The images of these rows by id; those that are not there are left out. At most a few thousand at once."""
+        marks = ",".join("?" * len(rows))
+        return {image["id"]: image for image in self.images(table, f"id IN ({marks})", rows)}
+
+    def statement_seqs(self, where: str, parameters: Sequence[Any] = ()) -> array[int]:
+        """The places of the statements that `where` (SQL over `statement`) chooses, ascending, 8 bytes each."""
+        rows = self._db.conn.execute(f"SELECT seq FROM statement WHERE {where} ORDER BY seq", parameters)
+        return array("q", (seq for (seq,) in rows))
+
+    def statement_chunks(self, seqs: Sequence[int], size: int = 1000) -> Iterator[list[Image]]:
+        """The images of the statements at these places, `size` at a time: whoever writes in between is safe."""
+        for begin in range(0, len(seqs), size):
+            chunk = seqs[begin : begin + size]
+            yield list(statements.read_images(self._db, f"seq IN ({','.join('?' * len(chunk))})", tuple(chunk)))
 
     def step_seq(self, step: StepId) -> int:
         """The place of a step in this file; 0 when it is not there."""

@@ -29,11 +29,9 @@ _VALUE_COLUMN = {
     Kind.FLAG: 9,
 }
 _INSERT_STATEMENT = f"INSERT INTO statement ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
-_INSERT_SPAN = "INSERT INTO span (statement, ordinal, role, value, start, end, quote) VALUES (?,?,?,?,?,?,?)"
-_INSERT_VALUE = (
-    "INSERT INTO value (statement, field, ordinal, option, entity, link, number, date, text, flag)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?)"
-)
+INSERT_SPAN = "INSERT INTO span (statement, ordinal, role, value, start, end, quote) VALUES (?,?,?,?,?,?,?)"
+_VALUE_COLUMNS = ("statement", "field", "ordinal", "option", "entity", "link", "number", "date", "text", "flag")
+INSERT_VALUE = f"INSERT INTO value ({', '.join(_VALUE_COLUMNS)}) VALUES (?,?,?,?,?,?,?,?,?,?)"
 
 
 def statement_image(statement: Statement) -> Image:
@@ -125,8 +123,8 @@ def write_image(db: Database, row: str, image: Image | None, *, kind_of: KindOf,
         " updated=?, start=? WHERE seq = ?",
         (*_statement_row(0, image)[2:], found[0]),
     )
-    db.conn.executemany(_INSERT_SPAN, _span_rows(found[0], image, text_of(image["article"])))
-    db.conn.executemany(_INSERT_VALUE, _value_rows(found[0], image, kind_of(image["codebook"], image["type"])))
+    db.conn.executemany(INSERT_SPAN, span_rows(found[0], image, text_of(image["article"])))
+    db.conn.executemany(INSERT_VALUE, value_rows(found[0], image["values"], kind_of(image["codebook"], image["type"])))
 
 
 def write_new(db: Database, images: Iterable[Image], *, kind_of: KindOf, text_of: TextOf) -> None:
@@ -135,12 +133,14 @@ def write_new(db: Database, images: Iterable[Image], *, kind_of: KindOf, text_of
     images = list(images)
     numbered = list(enumerate(images, last + 1))
     db.conn.executemany(_INSERT_STATEMENT, [_statement_row(seq, image) for seq, image in numbered])
-    spans = (row for seq, image in numbered for row in _span_rows(seq, image, text_of(image["article"])))
-    db.conn.executemany(_INSERT_SPAN, spans)
+    spans = (row for seq, image in numbered for row in span_rows(seq, image, text_of(image["article"])))
+    db.conn.executemany(INSERT_SPAN, spans)
     values = (
-        row for seq, image in numbered for row in _value_rows(seq, image, kind_of(image["codebook"], image["type"]))
+        row
+        for seq, image in numbered
+        for row in value_rows(seq, image["values"], kind_of(image["codebook"], image["type"]))
     )
-    db.conn.executemany(_INSERT_VALUE, values)
+    db.conn.executemany(INSERT_VALUE, values)
     db.conn.executemany("INSERT OR IGNORE INTO quote_pending VALUES (?)", [(seq,) for seq, _ in numbered])
 
 
@@ -158,20 +158,32 @@ def _statement_row(seq: int, image: Image) -> tuple[Any, ...]:
         image["unsure"],
         image["created"],
         image["updated"],
-        min((span["start"] for span in image["spans"] if span["role"] == STATEMENT_ROLE), default=-1),
+        first_start(image),
     )
 
 
-def _span_rows(seq: int, image: Image, text: str) -> Iterator[tuple[Any, ...]]:
+def first_start(image: Image) -> int:
+    """Where the first fragment begins, in code points; -1 for a statement about the whole article."""
+    return min((span["start"] for span in image["spans"] if span["role"] == STATEMENT_ROLE), default=-1)
+
+
+def span_rows(seq: int, image: Image, text: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of `span` of one statement, each with its quote."""
     for ordinal, span in enumerate(image["spans"]):
         start, end = span["start"], span["end"]
         yield seq, ordinal, span["role"], span["value"], start, end, text[start:end]
 
 
-def _value_rows(seq: int, image: Image, kinds: Mapping[str, Kind]) -> Iterator[list[Any]]:
-    for field, values in image["values"].items():
+def value_column(kind: Kind) -> str:
+    """The column of `value` that holds values of this kind."""
+    return _VALUE_COLUMNS[_VALUE_COLUMN[kind]]
+
+
+def value_rows(seq: int, values: Mapping[str, Sequence[Scalar]], kinds: Mapping[str, Kind]) -> Iterator[list[Any]]:
+    """The rows of `value` for these values of one statement."""
+    for field, found in values.items():
         column = _VALUE_COLUMN[kinds[field]]
-        for ordinal, value in enumerate(values):
+        for ordinal, value in enumerate(found):
             row = [seq, field, ordinal, None, None, None, None, None, None, None]
             row[column] = value
             yield row

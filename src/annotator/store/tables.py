@@ -45,6 +45,12 @@ FORMS = {
     Table.SUGGESTION: Form(
         ("id", "article", "body", "origin", "score", "state", "statement"), json=frozenset({"body"})
     ),
+    Table.REVIEW: Form(
+        (
+            *("id", "article", "statement", "field", "cause", "version"),
+            *("reason", "coder", "state", "created", "settled"),
+        )
+    ),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -11,10 +11,15 @@ from sqlite_utils import Database
 from annotator.model.change import Change, Changes, Image, Step, Table, touched_parts
 from annotator.model.ids import ArticleId, RowId, StatementId
 from annotator.model.statement import Statement
-from annotator.store import journal, statements, tables
+from annotator.store import bulk_statements, journal, statements, tables
+from annotator.store.bulk_journal import BulkJournal, RowChange
 from annotator.store.reading import Reader
 from annotator.store.statements import statement_image
 from annotator.store.tables import packed
+
+_CHUNK = 1000
+_MOST_NAMED = 5000
+"""A step that touches more rows than this does not name them: its changes say that everything may have changed."""
 
 
 class Transaction:
@@ -28,6 +33,8 @@ class Transaction:
         self._rows: set[tuple[Table, RowId]] = set()
         self._articles: set[ArticleId] = set()
         self._created: list[tuple[Table, RowId]] = []
+        self._is_whole = False
+        self._bulk = BulkJournal(db)
 
     @property
     def now(self) -> str:
@@ -44,6 +51,7 @@ class Transaction:
             rows=frozenset(self._rows),
             articles=frozenset(self._articles),
             created=tuple(self._created),
+            whole=self._is_whole,
         )
 
     def image(self, table: Table, row: str) -> Image | None:
@@ -81,7 +89,7 @@ class Transaction:
         A row that the journal has seen before (deleted, say) goes the careful way of `put`."""
         waiting = iter(rows)
         count = 0
-        while chunk := list(islice(waiting, 1000)):
+        while chunk := list(islice(waiting, _CHUNK)):
             known = journal.known_rows(self._db, table, [RowId(row) for row, _ in chunk])
             fresh = [(row, image) for row, image in chunk if row not in known]
             if fresh:
@@ -92,6 +100,47 @@ class Transaction:
                     self.put(table, row, image)
             count += len(chunk)
         return count
+
+    def change_many(self, table: Table, changes: Iterable[RowChange]) -> int:
+        """Write many changes of one table, each (row id, image as it stands, image that shall stand), in bulk and in
+        constant memory. None is absence: a row is made, revived, changed or removed. Returns how many really changed.
+
+        The caller says how each row stands, having read it inside this transaction. What is read to make the changes is
+        read to its end or in chunks that are: these writes move rows under an open cursor."""
+        waiting = iter(changes)
+        count = 0
+        while chunk := list(islice(waiting, _CHUNK)):
+            chunk = [change for change in chunk if change[1] != change[2]]
+            if not chunk:
+                continue
+            count += len(chunk)
+            rows = [row for row, _, _ in chunk]
+            self._open()
+            if len(set(rows)) < len(rows) or self._bulk.touched_before(self._seq, table, rows):
+                for row, _, after in chunk:
+                    self.put(table, row, after)
+                continue
+            self._bulk.write(self._seq, table, chunk)
+            self._write_rows(table, chunk)
+            for row, before, after in chunk:
+                self._touched(table, RowId(row), before, after)
+        return count
+
+    def _write_rows(self, table: Table, chunk: Sequence[RowChange]) -> None:
+        if table is not Table.STATEMENT:
+            for row, _, after in chunk:
+                tables.write_image(self._db, table, row, after)
+            return
+        of, text_of = self.read.kinds, self.read.text
+        gone = [row for row, _, after in chunk if after is None]
+        fresh = [after for _, before, after in chunk if before is None and after is not None]
+        changed = [(before, after) for _, before, after in chunk if before is not None and after is not None]
+        if changed:
+            bulk_statements.write_changed(self._db, changed, kind_of=of, text_of=text_of)
+        if fresh:
+            statements.write_new(self._db, fresh, kind_of=of, text_of=text_of)
+        if gone:
+            bulk_statements.delete(self._db, gone)
 
     def add_texts(self, texts: Iterable[tuple[str, str]]) -> None:
         """Keep texts by their sha256. Texts are outside the journal: they never change and outlive their articles."""
@@ -152,11 +201,13 @@ class Transaction:
             self._touched(table, RowId(row), None, image)
 
     def _touched(self, table: Table, row: RowId, before: Image | None, after: Image | None) -> None:
+        if table is Table.CODEBOOK:
+            self.read.forget_codebooks()
+        if self._is_whole:
+            return
         self._rows.add((table, row))
         if before is None and after is not None:
             self._created.append((table, row))
-        if table is Table.CODEBOOK:
-            self.read.forget_codebooks()
         for image in (before, after):
             if image is None:
                 continue
@@ -164,3 +215,7 @@ class Transaction:
                 self._articles.add(ArticleId(row))
             elif "article" in image:
                 self._articles.add(ArticleId(image["article"]))
+        if len(self._rows) > _MOST_NAMED:
+            self._is_whole = True
+            for named in (self._rows, self._articles, self._created):
+                named.clear()

@@ -1,0 +1,117 @@
+"""Statements changed in bulk: only the rows of `statement`, `span` and `value` that differ are written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.model.change import Image
+from annotator.model.codebook import Kind
+from annotator.model.statement import STATEMENT_ROLE
+from annotator.store import statements
+from annotator.store.statements import KindOf, TextOf
+
+_COLUMNS = ("article", "type", "coder", "layer", "round", "codebook", "note", "unsure", "created", "updated")
+
+
+def write_changed(db: Database, changes: Sequence[tuple[Image, Image]], *, kind_of: KindOf, text_of: TextOf) -> None:
+    """Make statements that stand what their second image says; the first is how they stand."""
+    seqs = _seqs(db, [image["id"] for image, _ in changes])
+    _write_statements(db, changes, seqs)
+    _write_spans(db, changes, seqs, text_of)
+    _write_values(db, changes, seqs, kind_of)
+
+
+def delete(db: Database, rows: Sequence[str]) -> None:
+    """Remove statements with their spans and values."""
+    seqs = [(seq,) for seq in _seqs(db, rows).values()]
+    for sql in (
+        "DELETE FROM span WHERE statement = ?",
+        "DELETE FROM value WHERE statement = ?",
+        "INSERT OR IGNORE INTO quote_pending VALUES (?)",
+        "DELETE FROM statement WHERE seq = ?",
+    ):
+        db.conn.executemany(sql, seqs)
+
+
+def _seqs(db: Database, rows: Sequence[str]) -> dict[str, int]:
+    marks = ",".join("?" * len(rows))
+    return dict(db.conn.execute(f"SELECT id, seq FROM statement WHERE id IN ({marks})", rows))
+
+
+def _write_statements(db: Database, changes: Sequence[tuple[Image, Image]], seqs: dict[str, int]) -> None:
+    """One UPDATE for each set of columns that differ: an index is rewritten only where its column changed."""
+    groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+    for before, after in changes:
+        differing = tuple(column for column in _COLUMNS if before[column] != after[column])
+        values = [after[column] for column in differing]
+        if before["spans"] != after["spans"]:
+            differing, values = (*differing, "start"), [*values, statements.first_start(after)]
+        if differing:
+            groups[differing].append((*values, seqs[after["id"]]))
+    for columns, rows in groups.items():
+        db.conn.executemany(
+            f"UPDATE statement SET {', '.join(f'{column} = ?' for column in columns)} WHERE seq = ?", rows
+        )
+
+
+def _write_spans(db: Database, changes: Sequence[tuple[Image, Image]], seqs: dict[str, int], text_of: TextOf) -> None:
+    moved = [
+        (seqs[after["id"]], before, after)
+        for before, after in changes
+        if before["spans"] != after["spans"] or before["article"] != after["article"]
+    ]
+    if not moved:
+        return
+    db.conn.executemany("DELETE FROM span WHERE statement = ?", [(seq,) for seq, _, _ in moved])
+    spans = (row for seq, _, after in moved for row in statements.span_rows(seq, after, text_of(after["article"])))
+    db.conn.executemany(statements.INSERT_SPAN, spans)
+    reworded = [
+        (seq,)
+        for seq, before, after in moved
+        if before["article"] != after["article"] or _fragments(before) != _fragments(after)
+    ]
+    db.conn.executemany("INSERT OR IGNORE INTO quote_pending VALUES (?)", reworded)
+
+
+def _fragments(image: Image) -> list[tuple[int, int]]:
+    return [(span["start"], span["end"]) for span in image["spans"] if span["role"] == STATEMENT_ROLE]
+
+
+def _write_values(db: Database, changes: Sequence[tuple[Image, Image]], seqs: dict[str, int], kind_of: KindOf) -> None:
+    """A single value that replaces a single value of the same kind is one UPDATE; everything else is written anew."""
+    replaced: defaultdict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    gone: list[tuple[int, str]] = []
+    fresh: list[list[Any]] = []
+    for before, after in changes:
+        old, new = before["values"], after["values"]
+        same_kinds = (before["codebook"], before["type"]) == (after["codebook"], after["type"])
+        if old == new and same_kinds:
+            continue
+        seq, kinds = seqs[after["id"]], kind_of(after["codebook"], after["type"])
+        earlier = kinds if same_kinds else _kinds(kind_of, before)
+        for field in {**old, **new}:
+            kept_kind = same_kinds or earlier.get(field) is kinds.get(field)
+            if kept_kind and old.get(field) == new.get(field):
+                continue
+            if kept_kind and len(old.get(field, ())) == 1 == len(new.get(field, ())):
+                replaced[statements.value_column(kinds[field])].append((new[field][0], seq, field))
+                continue
+            gone.append((seq, field))
+            if field in new:
+                fresh.extend(statements.value_rows(seq, {field: new[field]}, kinds))
+    for column, rows in replaced.items():
+        db.conn.executemany(f"UPDATE value SET {column} = ? WHERE statement = ? AND field = ? AND ordinal = 0", rows)
+    db.conn.executemany("DELETE FROM value WHERE statement = ? AND field = ?", gone)
+    db.conn.executemany(statements.INSERT_VALUE, fresh)
+
+
+def _kinds(kind_of: KindOf, image: Image) -> dict[str, Kind]:
+    """The kinds under which the values stand; none when their codebook version is gone (its publication is undone)."""
+    try:
+        return dict(kind_of(image["codebook"], image["type"]))
+    except KeyError:
+        return {}
