@@ -46,7 +46,7 @@ def _write_statements(db: Database, changes: Sequence[tuple[Image, Image]], seqs
     """One UPDATE for each set of columns that differ: an index is rewritten only where its column changed."""
     groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
     for before, after in changes:
-        differing = tuple(column for column in _COLUMNS if before[column] != after[column])
+        differing = tuple([column for column in _COLUMNS if before[column] != after[column]])
         values = [after[column] for column in differing]
         if before["spans"] != after["spans"]:
             differing, values = (*differing, "start"), [*values, statements.first_start(after)]
@@ -94,15 +94,16 @@ def _write_values(db: Database, changes: Sequence[tuple[Image, Image]], seqs: di
         seq, kinds = seqs[after["id"]], kind_of(after["codebook"], after["type"])
         earlier = kinds if same_kinds else _kinds(kind_of, before)
         for field in {**old, **new}:
+            was, now = old.get(field), new.get(field)
             kept_kind = same_kinds or earlier.get(field) is kinds.get(field)
-            if kept_kind and old.get(field) == new.get(field):
+            if kept_kind and was == now:
                 continue
-            if kept_kind and len(old.get(field, ())) == 1 == len(new.get(field, ())):
-                replaced[statements.value_column(kinds[field])].append((new[field][0], seq, field))
+            if kept_kind and was and now and len(was) == 1 == len(now):
+                replaced[statements.value_column(kinds[field])].append((now[0], seq, field))
                 continue
             gone.append((seq, field))
-            if field in new:
-                fresh.extend(statements.value_rows(seq, {field: new[field]}, kinds))
+            if now:
+                fresh.extend(statements.value_rows(seq, {field: now}, kinds))
     for column, rows in replaced.items():
         db.conn.executemany(f"UPDATE value SET {column} = ? WHERE statement = ? AND field = ? AND ordinal = 0", rows)
     db.conn.executemany("DELETE FROM value WHERE statement = ? AND field = ?", gone)

@@ -56,6 +56,9 @@ def statement_image(statement: Statement) -> Image:
     }
 
 
+_VALUE = "coalesce(option, entity, link, number, date, text)"
+
+
 def read_images(db: Database, where: str, parameters: Sequence[Any]) -> Iterator[Image]:
     """The images of the statements that `where` (SQL over `statement`) chooses, by seq, in constant memory per 500."""
     cursor = db.conn.execute(f"SELECT {_COLUMNS} FROM statement WHERE {where} ORDER BY seq", parameters)
@@ -66,11 +69,16 @@ def read_images(db: Database, where: str, parameters: Sequence[Any]) -> Iterator
         for seq, start, end, role, value in db.conn.execute(spans, tuple(found)):
             found[seq]["spans"].append({"start": start, "end": end, "role": role, "value": value})
         values = (
-            "SELECT statement, field, option, entity, link, number, date, text, flag FROM value"
+            f"SELECT statement, field, {_VALUE}, flag, ordinal FROM value"
             f" WHERE statement IN ({marks}) ORDER BY statement, field, ordinal"
         )
-        for seq, field, *columns in db.conn.execute(values, tuple(found)):
-            found[seq]["values"].setdefault(field, []).append(_scalar(columns))
+        for seq, field, scalar, flag, ordinal in db.conn.execute(values, tuple(found)):
+            if flag is not None:
+                scalar = bool(flag)
+            if ordinal:
+                found[seq]["values"].setdefault(field, []).append(scalar)
+            else:
+                found[seq]["values"][field] = [scalar]
         yield from found.values()
 
 
@@ -90,13 +98,6 @@ def _bare_image(row: Sequence[Any]) -> Image:
         "created": row[10],
         "updated": row[11],
     }
-
-
-def _scalar(columns: Sequence[Any]) -> Scalar:
-    if columns[6] is not None:
-        return bool(columns[6])
-    value: Scalar = next(value for value in columns if value is not None)
-    return value
 
 
 def read_image(db: Database, row: str) -> Image | None:
