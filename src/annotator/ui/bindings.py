@@ -21,6 +21,7 @@ class Context(StrEnum):
     FORM = "form"
     TABLE = "table"
     LIST = "list"
+    PAGE = "page"
     WINDOW = "window"
 
 
@@ -162,6 +163,19 @@ DEFAULT_BINDINGS: tuple[Binding, ...] = (
     _row("article.details", _A, QT_TRANSLATE_NOOP("Bindings", "Title and details…"), window="F2"),
     _row("article.next", _A, QT_TRANSLATE_NOOP("Bindings", "Next article"), window="Ctrl+PgDown"),
     _row("article.previous", _A, QT_TRANSLATE_NOOP("Bindings", "Previous article"), window="Ctrl+PgUp"),
+    *(
+        _row(f"page.{name}", _V, words, window=f"Ctrl+{digit}")
+        for digit, (name, words) in enumerate(
+            (
+                ("code", QT_TRANSLATE_NOOP("Bindings", "Code")),
+                ("statements", QT_TRANSLATE_NOOP("Bindings", "Statements")),
+                ("articles", QT_TRANSLATE_NOOP("Bindings", "Articles")),
+                ("codebook", QT_TRANSLATE_NOOP("Bindings", "Codebook")),
+                ("speakers", QT_TRANSLATE_NOOP("Bindings", "Speakers")),
+            ),
+            1,
+        )
+    ),
     _row("view.palette", _V, QT_TRANSLATE_NOOP("Bindings", "Go to anything…"), window="Ctrl+K"),
     _row("view.filter", _V, QT_TRANSLATE_NOOP("Bindings", "Filter the articles"), window="Ctrl+L"),
     _row("view.filter_statements", _V, QT_TRANSLATE_NOOP("Bindings", "Filter the statements"), window="Ctrl+Shift+L"),

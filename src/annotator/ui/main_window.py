@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             session,
             window=self,
             status=status,
+            tabs=self.top.pages,
             actions=self.actions_,
             settings=self._settings,
             appearance=self._appearance,
@@ -125,8 +126,8 @@ class MainWindow(QMainWindow):
             folder=lambda: self.projects.folder,
             keep_folder=self.projects.keep_folder,
         )
-        self._stack.addWidget(self.room.page)
-        self._stack.setCurrentWidget(self.room.page)
+        self._stack.addWidget(self.room.pages)
+        self._stack.setCurrentWidget(self.room.pages)
         self._column.addWidget(status)
         self.room.page.arrange(self._settings, width=self.width(), height=self.height() - 80)
         self.actions_.on("file.close", self.leave)
@@ -140,11 +141,11 @@ class MainWindow(QMainWindow):
         if room is not None:
             room.remember()
             room.close()
-            self._stack.removeWidget(room.page)
+            self._stack.removeWidget(room.pages)
             self._column.removeWidget(room.status)
-            room.page.hide()
+            room.pages.hide()
             room.status.hide()
-            room.page.deleteLater()
+            room.pages.deleteLater()
             room.status.deleteLater()
         self.actions_.off(["file.close"])
         self._show_welcome()

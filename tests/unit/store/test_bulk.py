@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from hypothesis import given, settings
@@ -17,12 +18,13 @@ from annotator.model.change import Image, Table
 from annotator.model.codebook_check import read_codebook
 from annotator.model.errors import UserError
 from annotator.model.ids import ARTICLE_ITSELF, UNNAMED_SOURCE
-from annotator.model.statement import Statement
 from annotator.store import journal, transaction
 from annotator.store.project import Project
 from tests.conftest import DEVICE, SCHEMAS, CountingClock, MakeSession, counting_ids
 from tests.unit.store.material import add_article, add_statement, every_row, set_values
 
+Edits: TypeAlias = list[tuple[int, str, str, int]]
+Images: TypeAlias = dict[str, Image | None]
 VALUES: dict[str, list[list[Any]]] = {
     "stance": [[], ["support"], ["oppose"]],
     "speaker": [[], [UNNAMED_SOURCE], [ARTICLE_ITSELF], [UNNAMED_SOURCE, ARTICLE_ITSELF]],
@@ -70,7 +72,7 @@ def _edited(image: Image, kind: str, field: str, which: int) -> Image | None:
 
 
 def _journal(project: Project) -> list[tuple[Any, ...]]:
-    rows = []
+    rows: list[tuple[Any, ...]] = []
     for step in journal.steps(project._db):
         rows.extend(
             (step.id, change.table, change.row, change.parents, change.before, change.after)
@@ -79,21 +81,15 @@ def _journal(project: Project) -> list[tuple[Any, ...]]:
     return rows
 
 
-def _steps(images: dict[str, Image | None], edits: list[tuple[int, str, str, int]]) -> dict[str, Image | None]:
+def _steps(first: Images, images: Images, edits: Edits) -> Images:
     """What one step of these edits makes of the images; an edit of a statement that is gone revives it."""
     ids = sorted(images)
     after = dict(images)
     for number, kind, field, which in edits:
         row = ids[number % len(ids)]
         now = after[row]
-        if now is None:
-            after[row] = _FIRST[row]
-        else:
-            after[row] = _edited(now, kind, field, which)
+        after[row] = first[row] if now is None else _edited(now, kind, field, which)
     return after
-
-
-_FIRST: dict[str, Image] = {}
 
 
 def _search(project: Project) -> list[tuple[Any, ...]]:
@@ -102,55 +98,58 @@ def _search(project: Project) -> list[tuple[Any, ...]]:
     return project._db.conn.execute(sql).fetchall()
 
 
-@settings(max_examples=40)
-@given(first=EDITS, second=EDITS, chunk=st.sampled_from((1, 2, 1000)))
-def test_bulk_equals_one_by_one(first: Any, second: Any, chunk: int) -> None:
-    with tempfile.TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(transaction, "_CHUNK", chunk)
-        path = Path(place) / "one.annotator"
-        codebook = read_codebook(SCHEMAS / "political-statements.json")
-        session = Session.create(
-            path, title="B", codebook=codebook, make_id=counting_ids(), clock=CountingClock(), device=DEVICE
-        )
+def _coded(path: Path) -> Images:
+    """A project of four statements at `path`; returns their images."""
+    codebook = read_codebook(SCHEMAS / "political-statements.json")
+    made = Session.create(
+        path, title="B", codebook=codebook, make_id=counting_ids(), clock=CountingClock(), device=DEVICE
+    )
+    with closing(made) as session:
         session.switch_coder_by_name("anna")
         article = add_article(session)
         rows = [add_statement(session, article, number, number + 9) for number in range(4)]
         set_values(session, rows[0], "repeats", rows[1])
-        _FIRST.clear()
-        _FIRST.update({image["id"]: image for image in session.project.read.images(Table.STATEMENT)})
-        session.close()
-        other = Path(place) / "many.annotator"
-        shutil.copyfile(path, other)
-        ways = []
-        for each, bulk in ((path, False), (other, True)):
-            with closing(
-                Project.open(each, make_id=counting_ids(500), clock=CountingClock(), device=DEVICE)
-            ) as project:
-                images: dict[str, Image | None] = dict(_FIRST)
-                try:
-                    for edits in (first, second):
-                        after = _steps(images, edits)
-                        with project.transact(label="edit", coder=None) as tx:
-                            if bulk:
-                                tx.change_many(
-                                    Table.STATEMENT, [(row, images[row], after[row]) for row in sorted(after)]
-                                )
-                            else:
-                                for row in sorted(after):
-                                    tx.put(Table.STATEMENT, row, after[row])
-                        images = after
-                except Exception as error:  # noqa: BLE001 – a link to a deleted statement is refused both ways alike
-                    ways.append(type(error).__name__)
-                    continue
-                rows_now = {table: list(project.read.images(table)) for table in Table}
-                found = (rows_now, _journal(project), _search(project), [str(found) for found in project.damage()])
-                for one in project.read.images(Table.STATEMENT):
-                    Statement.model_validate(one)
-                undoable = project.undo_candidate(None)
-                if undoable is not None and undoable.label == "edit":
-                    project.undo(None)
-                ways.append((found, {table: list(project.read.images(table)) for table in Table}))
-        assert ways[0] == ways[1]
+        return {image["id"]: image for image in session.project.read.images(Table.STATEMENT)}
+
+
+def _rows(project: Project) -> dict[Table, list[Image]]:
+    return {table: list(project.read.images(table)) for table in Table}
+
+
+def _outcome(path: Path, first: Images, steps: list[Edits], *, bulk: bool) -> Any:
+    """Rows, journal, index and damage after these steps, and the rows after the last one was undone; or the error that
+    a link to a deleted statement is refused with."""
+    with closing(Project.open(path, make_id=counting_ids(500), clock=CountingClock(), device=DEVICE)) as project:
+        images = dict(first)
+        try:
+            for edits in steps:
+                after = _steps(first, images, edits)
+                with project.transact(label="edit", coder=None) as tx:
+                    if bulk:
+                        tx.change_many(Table.STATEMENT, [(row, images[row], after[row]) for row in sorted(after)])
+                    else:
+                        for row in sorted(after):
+                            tx.put(Table.STATEMENT, row, after[row])
+                images = after
+        except sqlite3.IntegrityError as error:
+            return str(error)
+        found = (_rows(project), _journal(project), _search(project), [str(found) for found in project.damage()])
+        undoable = project.undo_candidate(None)
+        if undoable is not None and undoable.label == "edit":
+            project.undo(None)
+        return found, _rows(project)
+
+
+@settings(max_examples=40)
+@given(first=EDITS, second=EDITS, chunk=st.sampled_from((1, 2, 1000)))
+def test_bulk_equals_one_by_one(first: Edits, second: Edits, chunk: int) -> None:
+    with tempfile.TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(transaction, "_CHUNK", chunk)
+        one, many = Path(place) / "one.annotator", Path(place) / "many.annotator"
+        images = _coded(one)
+        shutil.copyfile(one, many)
+        careful = _outcome(one, images, [first, second], bulk=False)
+        assert _outcome(many, images, [first, second], bulk=True) == careful
 
 
 def test_a_row_that_the_step_touched_before_is_changed_again(session: Session) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -25,7 +25,8 @@ class ActionSet(QObject):
         self._shown: Callable[[Chord], str] = engraved
         self._handlers: dict[str, Handler] = {}
         self._words: dict[str, str] = {}
-        self._blocked: frozenset[str] = frozenset()
+        self._taken: Mapping[str, Handler] = {}
+        self._blocked: dict[str, frozenset[str]] = {}
         self._actions = {row.action: self._made(row) for row in bindings.rows()}
 
     def _made(self, row: Binding) -> QAction:
@@ -83,10 +84,18 @@ class ActionSet(QObject):
             self._handlers.pop(name, None)
             self._judge(name)
 
-    def block(self, names: Iterable[str]) -> None:
-        """Disables exactly these actions, whatever their handlers; an empty list lets all go again."""
-        before, self._blocked = self._blocked, frozenset(names)
-        for name in before | self._blocked:
+    def take_over(self, handlers: Mapping[str, Handler]) -> None:
+        """Lets exactly these actions do something else for now than what `on` said; an empty map gives all back."""
+        before, self._taken = self._taken, dict(handlers)
+        for name in {*before, *self._taken}:
+            self._judge(name)
+
+    def block(self, names: Iterable[str], *, why: str = "") -> None:
+        """Disables exactly these actions for this reason, whatever their handlers; an empty list lets them go again. An
+        action that is blocked for several reasons waits for all of them."""
+        before = self._blocked.pop(why, frozenset())
+        self._blocked[why] = frozenset(names)
+        for name in before | self._blocked[why]:
             self._judge(name)
 
     def say(self, name: str, words: str) -> None:
@@ -101,9 +110,10 @@ class ActionSet(QObject):
 
     def trigger(self, name: str) -> None:
         """Does what the action does, if it is enabled."""
-        handler = self._handlers.get(name)
+        handler = self._taken.get(name) or self._handlers.get(name)
         if handler is not None and self._actions[name].isEnabled():
             handler()
 
     def _judge(self, name: str) -> None:
-        self._actions[name].setEnabled(name in self._handlers and name not in self._blocked)
+        blocked = any(name in names for names in self._blocked.values())
+        self._actions[name].setEnabled((name in self._handlers or name in self._taken) and not blocked)

@@ -28,7 +28,9 @@ _ARTICLE = (
     *("article.finish", "article.nothing", "article.flag", "article.skip", "article.reopen", _GAP),
     *("article.details", _GAP, "article.next", "article.previous"),
 )
+_PAGES = ("page.code", "page.statements", "page.articles", "page.codebook", "page.speakers")
 _VIEW = (
+    *(*_PAGES, _GAP),
     *("view.palette", "view.filter", "view.filter_statements", _GAP, "view.everyone", _GAP),
     *("view.articles", "view.coding", "view.statements", "view.next_pane", "view.previous_pane", _GAP),
     *("view.larger", "view.smaller", "view.normal", "view.face", "view.wider", "view.narrower", "view.look", _GAP),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from annotator.coding.commands.statements import SetValues
 from annotator.coding.rows import EntityRow
@@ -26,8 +26,10 @@ from annotator.ui.actions.focus_mode import FocusMode
 from annotator.ui.actions.job_runner import JobRunner
 from annotator.ui.actions.look_actions import LookActions
 from annotator.ui.actions.mark_feed import MarkFeed
+from annotator.ui.actions.page_switch import PageSwitch
 from annotator.ui.actions.palette_source import PaletteChoice
 from annotator.ui.actions.place import Place
+from annotator.ui.actions.project_pages import PAGES
 from annotator.ui.actions.quotation_actions import QuotationActions
 from annotator.ui.actions.refresh import Refresh
 from annotator.ui.actions.selection import TakenSelection
@@ -50,7 +52,7 @@ from annotator.ui.reading.pane import ReadingPane
 from annotator.ui.style import Appearance
 from annotator.ui.theme import Theme
 
-_KEPT_OPEN = ("file.", "edit.", "statement.", "article.", "view.", "option.")
+_KEPT_OPEN = ("file.", "edit.", "statement.", "article.", "view.", "option.", "page.")
 _OF_THE_WINDOW = frozenset(
     {
         *(
@@ -77,6 +79,7 @@ class ProjectRoom(QObject):
         *,
         window: QMainWindow,
         status: StatusRow,
+        tabs: QHBoxLayout,
         actions: ActionSet,
         settings: QSettings,
         appearance: Appearance,
@@ -89,7 +92,17 @@ class ProjectRoom(QObject):
         self.place = Place(self)
         self._make_panes(appearance.theme)
         self.jobs = JobRunner(status.job, self)
-        self.desk = Desk(
+        self.desk = self._made_desk(window, settings, appearance, tell_error)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.page)
+        self.switch = PageSwitch(self.desk, pages=self.pages, tabs=tabs, makers=PAGES)
+        self._begin_actions(folder, keep_folder)
+
+    def _made_desk(
+        self, window: QMainWindow, settings: QSettings, appearance: Appearance, tell_error: TellError
+    ) -> Desk:
+        session = self.session
+        return Desk(
             session=session,
             bridge=SessionBridge(session, self),
             place=self.place,
@@ -102,14 +115,13 @@ class ProjectRoom(QObject):
             guidance=self.guidance,
             articles=self.articles,
             statements=self.statements,
-            status=status,
-            actions=actions,
+            status=self.status,
+            actions=self._actions,
             jobs=self.jobs,
             settings=settings,
             appearance=appearance,
             tell_error=tell_error,
         )
-        self._begin_actions(folder, keep_folder)
 
     def _make_panes(self, theme: Theme) -> None:
         session, actions = self.session, self._actions
@@ -181,10 +193,12 @@ class ProjectRoom(QObject):
         """Draws everything in these colours."""
         for pane in (self.reading, self.form, self.guidance, self.articles, self.statements):
             pane.set_theme(theme)
+        self.switch.set_theme(theme)
         self.chooser_actions.chooser.set_inks(Inks(theme))
 
     def show_keys(self) -> None:
-        """Names the keys anew in the form, after they were changed."""
+        """Names the keys anew in the form and at the tabs, after they were changed."""
+        self.switch.show_keys()
         keys = self._actions.keys_of
         self.form.set_keys(
             KeyWords(
@@ -204,6 +218,9 @@ class ProjectRoom(QObject):
         """Where a widget stands, nearest first. Keys of the form are the form's own business."""
         if self.chooser_actions.chooser.isAncestorOf(widget):
             return (Context.WINDOW,)
+        found = self.switch.contexts_of(widget)
+        if found is not None:
+            return found
         for pane, context in (
             (self.reading.view, Context.READING),
             (self.statements.view, Context.TABLE),
@@ -225,12 +242,14 @@ class ProjectRoom(QObject):
         """Commits what is being typed, stops a job, closes the session."""
         self.form.close_list()  # while it is open it watches the whole application
         self.form.commit_pending()
+        self.switch.close()
         self.jobs.end()
         self.exchange_actions.end()
         self.find_actions.end()
         self.desk.bridge.close()
         mine = [name for name in self._actions.names() if name.startswith(_KEPT_OPEN) and name not in _OF_THE_WINDOW]
-        self._actions.block(())
+        for why in ("", "page"):
+            self._actions.block((), why=why)
         self._actions.off(mine)
         self.session.close()
         self.deleteLater()

@@ -109,6 +109,7 @@ class KeysSheet(FramedDialog):
             Context.FORM: self.tr("in the form"),
             Context.TABLE: self.tr("in the table"),
             Context.LIST: self.tr("in the list"),
+            Context.PAGE: self.tr("on the pages"),
             Context.WINDOW: self.tr("everywhere"),
         }
         return ", ".join(words[context] for context in row.keys)
