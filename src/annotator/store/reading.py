@@ -26,6 +26,7 @@ from annotator.model.ids import (
     StatementId,
     StepId,
 )
+from annotator.model.review import Review
 from annotator.model.statement import Statement
 from annotator.store import statements, tables
 
@@ -198,6 +199,11 @@ class Reader:
             " WHERE value.link = ? ORDER BY statement.seq"
         )
         return tuple(StatementId(row) for (row,) in self._db.conn.execute(sql, (statement,)))
+
+    def reviews_of(self, statement: StatementId) -> tuple[Review, ...]:
+        """What the review list says of a statement, the oldest first."""
+        found = (Review.model_validate(image) for image in self.images(Table.REVIEW, "statement = ?", (statement,)))
+        return tuple(sorted(found, key=lambda review: (review.created, review.id)))
 
     # registry
 

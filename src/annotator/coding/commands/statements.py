@@ -64,7 +64,7 @@ class CopyStatement:
 
 @dataclass(frozen=True)
 class DeleteStatements:
-    """Delete statements with their spans and values."""
+    """Delete statements with their spans, their values and what the review list says of them."""
 
     statements: tuple[StatementId, ...]
 
@@ -84,6 +84,8 @@ class DeleteStatements:
                     "Remove those links first.",
                 )
         for statement in self.statements:
+            for review in context.read.reviews_of(statement):
+                context.tx.put(Table.REVIEW, review.id, None)
             context.tx.delete_statement(statement)
 
 
