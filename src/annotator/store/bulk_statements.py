@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlite_utils import Database
@@ -15,6 +16,7 @@ from annotator.store import statements
 from annotator.store.statements import KindOf, TextOf
 
 _COLUMNS = ("article", "type", "coder", "layer", "round", "codebook", "note", "unsure", "created", "updated")
+_columns_of = itemgetter(*_COLUMNS)
 
 
 def write_changed(db: Database, changes: Sequence[tuple[Image, Image]], *, kind_of: KindOf, text_of: TextOf) -> None:
@@ -46,8 +48,10 @@ def _write_statements(db: Database, changes: Sequence[tuple[Image, Image]], seqs
     """One UPDATE for each set of columns that differ: an index is rewritten only where its column changed."""
     groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
     for before, after in changes:
-        differing = tuple([column for column in _COLUMNS if before[column] != after[column]])
-        values = [after[column] for column in differing]
+        old, new = _columns_of(before), _columns_of(after)
+        places = [place for place, value in enumerate(new) if old[place] is not value and old[place] != value]
+        differing = tuple([_COLUMNS[place] for place in places])
+        values = [new[place] for place in places]
         if before["spans"] != after["spans"]:
             differing, values = (*differing, "start"), [*values, statements.first_start(after)]
         if differing:
@@ -93,17 +97,18 @@ def _write_values(db: Database, changes: Sequence[tuple[Image, Image]], seqs: di
             continue
         seq, kinds = seqs[after["id"]], kind_of(after["codebook"], after["type"])
         earlier = kinds if same_kinds else _kinds(kind_of, before)
-        for field in {**old, **new}:
-            was, now = old.get(field), new.get(field)
+        gone.extend((seq, field) for field in old.keys() - new.keys())
+        for field, now in new.items():
+            was = old.get(field)
             kept_kind = same_kinds or earlier.get(field) is kinds.get(field)
-            if kept_kind and was == now:
+            if kept_kind and (was is now or was == now):
                 continue
-            if kept_kind and was and now and len(was) == 1 == len(now):
+            if kept_kind and was and len(was) == 1 == len(now):
                 replaced[statements.value_column(kinds[field])].append((now[0], seq, field))
                 continue
-            gone.append((seq, field))
-            if now:
-                fresh.extend(statements.value_rows(seq, {field: now}, kinds))
+            if was:
+                gone.append((seq, field))
+            fresh.extend(statements.value_rows(seq, {field: now}, kinds))
     for column, rows in replaced.items():
         db.conn.executemany(f"UPDATE value SET {column} = ? WHERE statement = ? AND field = ? AND ordinal = 0", rows)
     db.conn.executemany("DELETE FROM value WHERE statement = ? AND field = ?", gone)

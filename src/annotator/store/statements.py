@@ -72,13 +72,14 @@ def read_images(db: Database, where: str, parameters: Sequence[Any]) -> Iterator
             f"SELECT statement, field, {_VALUE}, flag, ordinal FROM value"
             f" WHERE statement IN ({marks}) ORDER BY statement, field, ordinal"
         )
+        values_of = {seq: image["values"] for seq, image in found.items()}
         for seq, field, scalar, flag, ordinal in db.conn.execute(values, tuple(found)):
             if flag is not None:
                 scalar = bool(flag)
             if ordinal:
-                found[seq]["values"].setdefault(field, []).append(scalar)
+                values_of[seq].setdefault(field, []).append(scalar)
             else:
-                found[seq]["values"][field] = [scalar]
+                values_of[seq][field] = [scalar]
         yield from found.values()
 
 

@@ -12,7 +12,7 @@ from annotator.model.change import Change, Changes, Image, Step, Table, touched_
 from annotator.model.ids import ArticleId, RowId, StatementId
 from annotator.model.statement import Statement
 from annotator.store import bulk_statements, journal, statements, tables
-from annotator.store.bulk_journal import BulkJournal, RowChange
+from annotator.store.bulk_journal import BulkJournal, RowChange, collector_resting
 from annotator.store.reading import Reader
 from annotator.store.statements import statement_image
 from annotator.store.tables import packed
@@ -109,22 +109,28 @@ class Transaction:
         read to its end or in chunks that are: these writes move rows under an open cursor."""
         waiting = iter(changes)
         count = 0
-        while chunk := list(islice(waiting, _CHUNK)):
-            chunk = [change for change in chunk if change[1] != change[2]]
-            if not chunk:
-                continue
+        going = True
+        while going:
+            with collector_resting():
+                taken = list(islice(waiting, _CHUNK))
+                going = bool(taken)
+                chunk = [change for change in taken if change[1] != change[2]]
+                if chunk:
+                    self._open()
+                    self._change_chunk(table, chunk)
             count += len(chunk)
-            rows = [row for row, _, _ in chunk]
-            self._open()
-            if len(set(rows)) < len(rows) or self._bulk.touched_before(self._seq, table, rows):
-                for row, _, after in chunk:
-                    self.put(table, row, after)
-                continue
-            self._bulk.write(self._seq, table, chunk)
-            self._write_rows(table, chunk)
-            for row, before, after in chunk:
-                self._touched(table, RowId(row), before, after)
         return count
+
+    def _change_chunk(self, table: Table, chunk: Sequence[RowChange]) -> None:
+        rows = [row for row, _, _ in chunk]
+        if len(set(rows)) < len(rows) or self._bulk.touched_before(self._seq, table, rows):
+            for row, _, after in chunk:
+                self.put(table, row, after)
+            return
+        self._bulk.write(self._seq, table, chunk)
+        self._write_rows(table, chunk)
+        for row, before, after in chunk:
+            self._touched(table, RowId(row), before, after)
 
     def _write_rows(self, table: Table, chunk: Sequence[RowChange]) -> None:
         if table is not Table.STATEMENT:
