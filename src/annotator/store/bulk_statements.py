@@ -19,10 +19,13 @@ _COLUMNS = ("article", "type", "coder", "layer", "round", "codebook", "note", "u
 _columns_of = itemgetter(*_COLUMNS)
 
 
-def write_changed(db: Database, changes: Sequence[tuple[Image, Image]], *, kind_of: KindOf, text_of: TextOf) -> None:
-    """Make statements that stand what their second image says; the first is how they stand."""
+def write_changed(
+    db: Database, changes: Sequence[tuple[Image, Image]], *, imaged: int, kind_of: KindOf, text_of: TextOf
+) -> None:
+    """Make statements that stand what their second image says; the first is how they stand. `imaged` is the step whose
+    changes leave them."""
     seqs = _seqs(db, [image["id"] for image, _ in changes])
-    _write_statements(db, changes, seqs)
+    _write_statements(db, changes, seqs, imaged)
     _write_spans(db, changes, seqs, text_of)
     _write_values(db, changes, seqs, kind_of)
 
@@ -44,22 +47,21 @@ def _seqs(db: Database, rows: Sequence[str]) -> dict[str, int]:
     return dict(db.conn.execute(f"SELECT id, seq FROM statement WHERE id IN ({marks})", rows))
 
 
-def _write_statements(db: Database, changes: Sequence[tuple[Image, Image]], seqs: dict[str, int]) -> None:
-    """One UPDATE for each set of columns that differ: an index is rewritten only where its column changed."""
-    groups: defaultdict[tuple[str, ...], list[tuple[Any, ...]]] = defaultdict(list)
+def _write_statements(db: Database, changes: Sequence[tuple[Image, Image]], seqs: dict[str, int], imaged: int) -> None:
+    """One UPDATE for all the statements whose columns get the same values: an index is rewritten only where its column
+    changed."""
+    groups: defaultdict[tuple[tuple[str, ...], tuple[Any, ...]], list[int]] = defaultdict(list)
     for before, after in changes:
         old, new = _columns_of(before), _columns_of(after)
         places = [place for place, value in enumerate(new) if old[place] is not value and old[place] != value]
-        differing = tuple([_COLUMNS[place] for place in places])
-        values = [new[place] for place in places]
-        if before["spans"] != after["spans"]:
-            differing, values = (*differing, "start"), [*values, statements.first_start(after)]
-        if differing:
-            groups[differing].append((*values, seqs[after["id"]]))
-    for columns, rows in groups.items():
-        db.conn.executemany(
-            f"UPDATE statement SET {', '.join(f'{column} = ?' for column in columns)} WHERE seq = ?", rows
-        )
+        columns, values = tuple([_COLUMNS[place] for place in places]), tuple([new[place] for place in places])
+        if before["spans"] is not after["spans"] and before["spans"] != after["spans"]:
+            columns, values = (*columns, "start"), (*values, statements.first_start(after))
+        groups[columns, values].append(seqs[after["id"]])
+    for (columns, values), rows in groups.items():
+        assigned = ", ".join(f"{column} = ?" for column in (*columns, "imaged"))
+        sql = f"UPDATE statement SET {assigned} WHERE seq IN ({','.join('?' * len(rows))})"
+        db.conn.execute(sql, (*values, imaged, *rows))
 
 
 def _write_spans(db: Database, changes: Sequence[tuple[Image, Image]], seqs: dict[str, int], text_of: TextOf) -> None:
@@ -87,7 +89,7 @@ def _fragments(image: Image) -> list[tuple[int, int]]:
 
 def _write_values(db: Database, changes: Sequence[tuple[Image, Image]], seqs: dict[str, int], kind_of: KindOf) -> None:
     """A single value that replaces a single value of the same kind is one UPDATE; everything else is written anew."""
-    replaced: defaultdict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    replaced: defaultdict[tuple[str, Any, str], list[int]] = defaultdict(list)
     gone: list[tuple[int, str]] = []
     fresh: list[list[Any]] = []
     for before, after in changes:
@@ -104,13 +106,15 @@ def _write_values(db: Database, changes: Sequence[tuple[Image, Image]], seqs: di
             if kept_kind and (was is now or was == now):
                 continue
             if kept_kind and was and len(was) == 1 == len(now):
-                replaced[statements.value_column(kinds[field])].append((now[0], seq, field))
+                replaced[statements.value_column(kinds[field]), now[0], field].append(seq)
                 continue
             if was:
                 gone.append((seq, field))
             fresh.extend(statements.value_rows(seq, {field: now}, kinds))
-    for column, rows in replaced.items():
-        db.conn.executemany(f"UPDATE value SET {column} = ? WHERE statement = ? AND field = ? AND ordinal = 0", rows)
+    for (column, value, field), rows in replaced.items():
+        marks = ",".join("?" * len(rows))
+        sql = f"UPDATE value SET {column} = ? WHERE statement IN ({marks}) AND field = ? AND ordinal = 0"
+        db.conn.execute(sql, (value, *rows, field))
     db.conn.executemany("DELETE FROM value WHERE statement = ? AND field = ?", gone)
     db.conn.executemany(statements.INSERT_VALUE, fresh)
 

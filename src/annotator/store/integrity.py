@@ -36,6 +36,7 @@ def damage(db: Database, read: Reader) -> Iterator[Problem]:
         yield from _codebooks(db, read)
         yield from _articles(db, read)
         yield from _journal(db)
+        yield from _images(db)
     except sqlite3.DatabaseError as error:
         yield Problem("file", f"cannot be read any further: {error}")
 
@@ -155,6 +156,16 @@ def _journal(db: Database) -> Iterator[Problem]:
                 yield Problem(f"{table} {row}", "differs from the image that its last step left")
         for (row,) in db.conn.execute(gone.format(table=table), (table,)):
             yield Problem(f"{table} {row}", "is not there, and no step removed it")
+
+
+def _images(db: Database) -> Iterator[Problem]:
+    """`statement.imaged` names the statement's last change, or nothing."""
+    sql = (
+        "SELECT id FROM statement WHERE imaged IS NOT NULL"
+        " AND imaged IS NOT (SELECT max(step) FROM change WHERE row = id AND tbl = 'statement') ORDER BY id"
+    )
+    for (row,) in db.conn.execute(sql):
+        yield Problem(f"statement {row}", "names a step as its image’s that is not its last one")
 
 
 def _equal(db: Database, table: Table, row: str, after: str | None) -> bool:

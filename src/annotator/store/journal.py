@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlite_utils import Database
@@ -23,6 +23,14 @@ class Candidate:
 
     step: StepId
     label: str
+
+
+class StoredChange(NamedTuple):
+    """One row of a step that is replayed: the JSON of the image that should stand and of the one that shall."""
+
+    row: RowId
+    old: str | None
+    new: str | None
 
 
 def next_lamport(db: Database) -> int:
@@ -63,22 +71,22 @@ def changes_of(db: Database, step: StepId) -> Iterator[Change]:
         " ORDER BY tbl, row"
     )
     for table, row, parents, before, after in db.conn.execute(sql, (step,)):
-        yield Change(step, Table(table), RowId(row), _parents(parents), _image(before), _image(after))
+        yield Change(step, Table(table), RowId(row), _parents(parents), image_of(before), image_of(after))
 
 
 def chunks_of(
     db: Database, step: StepId, table: Table, *, backwards: bool, removing: bool, size: int = 1000
-) -> Iterator[list[Change]]:
+) -> Iterator[list[StoredChange]]:
     """The changes of a step to one table, by row, `size` at a time: those that leave a row, or those that remove it, seen
     forwards or backwards. Each chunk is read to its end, so that the caller may write in between."""
-    end = "before" if backwards else "after"
+    old, new = ("after", "before") if backwards else ("before", "after")
     sql = (
-        "SELECT row, before, after FROM change WHERE step = (SELECT seq FROM step WHERE id = ?) AND tbl = ? AND row > ?"
-        f" AND {end} IS {'' if removing else 'NOT '}NULL ORDER BY row LIMIT ?"
+        f"SELECT row, {old}, {new} FROM change WHERE step = (SELECT seq FROM step WHERE id = ?) AND tbl = ? AND row > ?"
+        f" AND {new} IS {'' if removing else 'NOT '}NULL ORDER BY row LIMIT ?"
     )
     last = ""
     while rows := db.conn.execute(sql, (step, table, last, size)).fetchall():
-        yield [Change(step, table, RowId(row), {}, _image(before), _image(after)) for row, before, after in rows]
+        yield [StoredChange(*row) for row in rows]
         last = rows[-1][0]
 
 
@@ -182,6 +190,7 @@ def _parents(text: str) -> Parents:
     return {part: tuple(StepId(step) for step in found) for part, found in orjson.loads(text).items()}
 
 
-def _image(text: str | None) -> Image | None:
+def image_of(text: str | None) -> Image | None:
+    """The image of a JSON text; None is absence."""
     image: Image | None = None if text is None else orjson.loads(text)
     return image

@@ -20,7 +20,11 @@ def format_1(db: Database) -> None:
 @migrations()
 def format_2(db: Database) -> None:
     """The review list, and what the pages of statements and articles are found by. A statement that is deleted takes its
-    entries with it by the command, not by a reference: a merge may bring the one without the other."""
+    entries with it by the command, not by a reference: a merge may bring the one without the other.
+
+    `statement.imaged` is the step whose change left exactly the image that stands, or null where none did (the rows of an
+    earlier format, and whatever is put together from several changes): where it is known, the image is read as one text
+    of the journal instead of from three tables."""
     _run(db, _FORMAT_2)
 
 
@@ -160,6 +164,8 @@ INSERT INTO index_state VALUES ('last_text', 0)
 """
 
 _FORMAT_2 = """
+ALTER TABLE statement ADD COLUMN imaged INTEGER;
+
 CREATE TABLE review (
   id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED,
   statement TEXT NOT NULL, field TEXT NOT NULL, cause TEXT NOT NULL,

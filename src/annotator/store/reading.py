@@ -85,7 +85,11 @@ class Reader:
         """The images of the statements at these places, `size` at a time: whoever writes in between is safe."""
         for begin in range(0, len(seqs), size):
             chunk = seqs[begin : begin + size]
-            yield list(statements.read_images(self._db, f"seq IN ({','.join('?' * len(chunk))})", tuple(chunk)))
+            yield statements.read_images_at(self._db, tuple(chunk))
+
+    def standing_texts(self, rows: Sequence[str]) -> dict[str, str]:
+        """The images of these statements as JSON, by id, where the journal holds them as one text; see `Table.STATEMENT`."""
+        return statements.standing_texts(self._db, rows)
 
     def step_seq(self, step: StepId) -> int:
         """The place of a step in this file; 0 when it is not there."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from annotator.model.change import Change, Image, StepKind, Table
+from annotator.model.change import Image, StepKind, Table
 from annotator.model.errors import UserError
 from annotator.model.ids import EntityId, EntityTypeId, StepId
 from annotator.store import journal
-from annotator.store.bulk_journal import RowChange
+from annotator.store.bulk_journal import RowChange, collector_resting
+from annotator.store.journal import StoredChange, image_of
 from annotator.store.transaction import Transaction
 
 _ORDER = (
@@ -27,8 +28,9 @@ def replay(db: Database, transaction: Transaction, *, step: StepId, label: str, 
     entities: list[Image] = []
     for table, removing in [*((table, False) for table in _ORDER), *((table, True) for table in reversed(_ORDER))]:
         for chunk in journal.chunks_of(db, step, table, backwards=kind == "undo", removing=removing):
-            changes = _row_changes(transaction, table, chunk, label=label, kind=kind)
-            transaction.change_many(table, changes)
+            with collector_resting():
+                changes = _row_changes(transaction, table, chunk, label=label, kind=kind)
+                transaction.change_many(table, changes)
             if table is Table.ENTITY:
                 entities.extend(after for _, _, after in changes if after is not None)
     for image in entities:
@@ -37,18 +39,17 @@ def replay(db: Database, transaction: Transaction, *, step: StepId, label: str, 
 
 
 def _row_changes(
-    transaction: Transaction, table: Table, chunk: Sequence[Change], *, label: str, kind: StepKind
+    transaction: Transaction, table: Table, chunk: Sequence[StoredChange], *, label: str, kind: StepKind
 ) -> list[RowChange]:
-    standing = transaction.read.images_at(table, [change.row for change in chunk])
-    return list(_checked(chunk, standing, label, kind))
-
-
-def _checked(chunk: Sequence[Change], standing: dict[str, Image], label: str, kind: StepKind) -> Iterator[RowChange]:
-    for change in chunk:
-        old, new = (change.after, change.before) if kind == "undo" else (change.before, change.after)
-        if standing.get(change.row) != old:
-            raise refusal(label, kind, _named(change))
-        yield change.row, old, new
+    """The chunk as changes to make. A statement whose image the journal holds as the very text that the step left is
+    known to stand so; every other row is read."""
+    texts = transaction.read.standing_texts([change.row for change in chunk]) if table is Table.STATEMENT else {}
+    doubtful = [change for change in chunk if change.old is None or texts.get(change.row) != change.old]
+    standing = transaction.read.images_at(table, [change.row for change in doubtful])
+    for change in doubtful:
+        if standing.get(change.row) != image_of(change.old):
+            raise refusal(label, kind, _named(table, change))
+    return [(change.row, image_of(change.old), image_of(change.new)) for change in chunk]
 
 
 def refusal(label: str, kind: StepKind, changed: str = "") -> UserError:
@@ -63,7 +64,7 @@ def refusal(label: str, kind: StepKind, changed: str = "") -> UserError:
     return UserError(f"“{label}” cannot be redone: later work builds on it.", advice)
 
 
-def _named(change: Change) -> str:
-    image = change.after or change.before or {}
+def _named(table: Table, change: StoredChange) -> str:
+    image = image_of(change.new) or image_of(change.old) or {}
     name = image.get("name") or image.get("title") or image.get("text")
-    return f"{change.table} “{name}”" if name else f"a {change.table}"
+    return f"{table} “{name}”" if name else f"a {table}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+import orjson
 from sqlite_utils import Database
 
 from annotator.model.change import Image
@@ -18,6 +19,7 @@ TextOf = Callable[[str], str]
 """article id → its text."""
 
 _COLUMNS = "seq, id, article, type, coder, layer, round, codebook, note, unsure, created, updated, start"
+_AT_ONCE = 500
 _VALUE_COLUMN = {
     Kind.CHOICE: 3,
     Kind.TREE: 3,
@@ -28,7 +30,7 @@ _VALUE_COLUMN = {
     Kind.TEXT: 8,
     Kind.FLAG: 9,
 }
-_INSERT_STATEMENT = f"INSERT INTO statement ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_STATEMENT = f"INSERT INTO statement ({_COLUMNS}, imaged) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
 INSERT_SPAN = "INSERT INTO span (statement, ordinal, role, value, start, end, quote) VALUES (?,?,?,?,?,?,?)"
 _VALUE_COLUMNS = ("statement", "field", "ordinal", "option", "entity", "link", "number", "date", "text", "flag")
 INSERT_VALUE = f"INSERT INTO value ({', '.join(_VALUE_COLUMNS)}) VALUES (?,?,?,?,?,?,?,?,?,?)"
@@ -62,7 +64,7 @@ _VALUE = "coalesce(option, entity, link, number, date, text)"
 def read_images(db: Database, where: str, parameters: Sequence[Any]) -> Iterator[Image]:
     """The images of the statements that `where` (SQL over `statement`) chooses, by seq, in constant memory per 500."""
     cursor = db.conn.execute(f"SELECT {_COLUMNS} FROM statement WHERE {where} ORDER BY seq", parameters)
-    while rows := list(islice(cursor, 500)):
+    while rows := list(islice(cursor, _AT_ONCE)):
         found = {row[0]: _bare_image(row) for row in rows}
         marks = ",".join("?" * len(found))
         spans = f"SELECT statement, start, end, role, value FROM span WHERE statement IN ({marks}) ORDER BY statement, ordinal"
@@ -106,8 +108,37 @@ def read_image(db: Database, row: str) -> Image | None:
     return next(read_images(db, "id = ?", (row,)), None)
 
 
-def write_image(db: Database, row: str, image: Image | None, *, kind_of: KindOf, text_of: TextOf) -> None:
-    """Make the statement's rows what the image says; None removes them."""
+def standing_texts(db: Database, rows: Sequence[str]) -> dict[str, str]:
+    """The images of these statements as the journal's JSON, by id; those of which it holds no single text are left out."""
+    marks = ",".join("?" * len(rows))
+    sql = (
+        "SELECT statement.id, change.after FROM statement JOIN change ON change.step = statement.imaged"
+        f" AND change.tbl = 'statement' AND change.row = statement.id WHERE statement.id IN ({marks})"
+    )
+    return {row: after for row, after in db.conn.execute(sql, rows) if after is not None}
+
+
+def read_images_at(db: Database, seqs: Sequence[int]) -> list[Image]:
+    """The images of the statements at these places, by seq, by way of the journal where that is shorter. At most a few
+    thousand at once."""
+    marks = ",".join("?" * len(seqs))
+    sql = (
+        "SELECT statement.seq, change.after FROM statement LEFT JOIN change ON change.step = statement.imaged"
+        f" AND change.tbl = 'statement' AND change.row = statement.id WHERE statement.seq IN ({marks})"
+    )
+    texts: dict[int, str | None] = dict(db.conn.execute(sql, seqs))
+    missing = [seq for seq, text in texts.items() if text is None]
+    found: dict[int, Image] = {seq: orjson.loads(text) for seq, text in texts.items() if text is not None}
+    if missing:
+        marks = ",".join("?" * len(missing))
+        found.update(zip(sorted(missing), read_images(db, f"seq IN ({marks})", missing), strict=True))
+    return [found[seq] for seq in sorted(found)]
+
+
+def write_image(
+    db: Database, row: str, image: Image | None, *, imaged: int | None, kind_of: KindOf, text_of: TextOf
+) -> None:
+    """Make the statement's rows what the image says; None removes them. `imaged` is the step whose change leaves it."""
     found = db.conn.execute("SELECT seq FROM statement WHERE id = ?", (row,)).fetchone()
     if found is not None:
         db.conn.execute("DELETE FROM span WHERE statement = ?", found)
@@ -118,23 +149,23 @@ def write_image(db: Database, row: str, image: Image | None, *, kind_of: KindOf,
             db.conn.execute("DELETE FROM statement WHERE seq = ?", found)
         return
     if found is None:
-        write_new(db, [image], kind_of=kind_of, text_of=text_of)
+        write_new(db, [image], imaged=imaged, kind_of=kind_of, text_of=text_of)
         return
     db.conn.execute(
         "UPDATE statement SET article=?, type=?, coder=?, layer=?, round=?, codebook=?, note=?, unsure=?, created=?,"
-        " updated=?, start=? WHERE seq = ?",
-        (*_statement_row(0, image)[2:], found[0]),
+        " updated=?, start=?, imaged=? WHERE seq = ?",
+        (*_statement_row(0, image)[2:], imaged, found[0]),
     )
     db.conn.executemany(INSERT_SPAN, span_rows(found[0], image, text_of(image["article"])))
     db.conn.executemany(INSERT_VALUE, value_rows(found[0], image["values"], kind_of(image["codebook"], image["type"])))
 
 
-def write_new(db: Database, images: Iterable[Image], *, kind_of: KindOf, text_of: TextOf) -> None:
-    """Write statements that do not exist yet, in bulk."""
+def write_new(db: Database, images: Iterable[Image], *, imaged: int | None, kind_of: KindOf, text_of: TextOf) -> None:
+    """Write statements that do not exist yet, in bulk. `imaged` is the step whose changes leave them."""
     (last,) = db.conn.execute("SELECT coalesce(max(seq), 0) FROM statement").fetchone()
     images = list(images)
     numbered = list(enumerate(images, last + 1))
-    db.conn.executemany(_INSERT_STATEMENT, [_statement_row(seq, image) for seq, image in numbered])
+    db.conn.executemany(_INSERT_STATEMENT, [(*_statement_row(seq, image), imaged) for seq, image in numbered])
     spans = (row for seq, image in numbered for row in span_rows(seq, image, text_of(image["article"])))
     db.conn.executemany(INSERT_SPAN, spans)
     values = (

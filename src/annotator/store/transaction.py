@@ -68,9 +68,9 @@ class Transaction:
         if before == image:
             return
         self._open()
-        self._journal(table, RowId(row), before, image)
+        imaged = self._seq if self._journal(table, RowId(row), before, image) else None
         if table is Table.STATEMENT:
-            statements.write_image(self._db, row, image, kind_of=self.read.kinds, text_of=self.read.text)
+            statements.write_image(self._db, row, image, imaged=imaged, kind_of=self.read.kinds, text_of=self.read.text)
         else:
             tables.write_image(self._db, table, row, image)
         self._touched(table, RowId(row), before, image)
@@ -142,9 +142,9 @@ class Transaction:
         fresh = [after for _, before, after in chunk if before is None and after is not None]
         changed = [(before, after) for _, before, after in chunk if before is not None and after is not None]
         if changed:
-            bulk_statements.write_changed(self._db, changed, kind_of=of, text_of=text_of)
+            bulk_statements.write_changed(self._db, changed, imaged=self._seq, kind_of=of, text_of=text_of)
         if fresh:
-            statements.write_new(self._db, fresh, kind_of=of, text_of=text_of)
+            statements.write_new(self._db, fresh, imaged=self._seq, kind_of=of, text_of=text_of)
         if gone:
             bulk_statements.delete(self._db, gone)
 
@@ -170,21 +170,23 @@ class Transaction:
             self._step = replace(self._step, lamport=journal.next_lamport(self._db))
             self._seq = journal.insert_step(self._db, self._step)
 
-    def _journal(self, table: Table, row: RowId, before: Image | None, after: Image | None) -> None:
+    def _journal(self, table: Table, row: RowId, before: Image | None, after: Image | None) -> bool:
+        """Writes the change; says whether the step still holds one of this row."""
         earlier = self.read.change(self._seq, table, row)
         if earlier is not None:
             before = earlier.before
         if before == after:
             journal.drop_change(self._db, self._seq, table, row)
-            return
+            return False
         touched = touched_parts(table=table, before=before, after=after)
         parents = journal.heads(self._db, table=table, row=row, touched=touched, without=self._step.id)
         journal.write_change(self._db, self._seq, Change(self._step.id, table, row, parents, before, after))
+        return True
 
     def _insert_fresh(self, table: Table, fresh: list[tuple[str, Image]]) -> None:
         if table is Table.STATEMENT:
             images = [image for _, image in fresh]
-            statements.write_new(self._db, images, kind_of=self.read.kinds, text_of=self.read.text)
+            statements.write_new(self._db, images, imaged=self._seq, kind_of=self.read.kinds, text_of=self.read.text)
         else:
             rows = (tables.image_row(table, image) for _, image in fresh)
             self._db.conn.executemany(tables.insert(table), rows)

@@ -114,6 +114,7 @@ PLANTED = {
         "alias ",
         "differs from the image",
     ),
+    "an image's step": ("UPDATE statement SET imaged = 1", "statement ", "names a step as its image’s"),
     "a value of nothing": (
         "UPDATE value SET option = NULL WHERE option = 'oppose'",
         "statement ",
