@@ -13,7 +13,7 @@ from annotator.exchange.ingest import import_articles
 from annotator.model.change import Table
 from annotator.model.ids import ArticleId, FieldId, StatementId
 from annotator.model.statement import Span
-from annotator.store.migrations import _FORMAT_1
+from annotator.store.migrations import _FORMAT_1, _FORMAT_2
 from annotator.store.tables import packed
 from benchmarks.material import add_article, add_statements, article_rows, new_session, statement_images
 from benchmarks.timing import Row, p95_ms, seconds
@@ -108,7 +108,7 @@ def _bare_statements(path: Path, images: list[dict[str, Any]], text: str) -> flo
 
     def write() -> None:
         db.execute("BEGIN")
-        db.executemany(f"INSERT INTO statement VALUES ({','.join('?' * 13)})", statements)
+        db.executemany(f"INSERT INTO statement VALUES ({','.join('?' * 13)}, 1)", statements)
         db.executemany(f"INSERT INTO span VALUES ({','.join('?' * 7)})", spans)
         db.executemany(f"INSERT INTO value VALUES ({','.join('?' * 10)})", values)
         db.execute("COMMIT")
@@ -123,7 +123,7 @@ def _bare_database(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level=None)
     db.execute("PRAGMA journal_mode=WAL")
     db.execute("PRAGMA synchronous=FULL")
-    for statement in _FORMAT_1.split(";"):
+    for statement in f"{_FORMAT_1};{_FORMAT_2}".split(";"):
         if statement.strip():
             db.execute(statement)
     return db
