@@ -21,6 +21,15 @@ _ALIKE = {" ": r"[^\S\n]", "'": "['’]"}
 typographic one."""
 
 
+_LEAST_NEEDED = 3
+_PLAIN = regex.compile(r"[A-Za-z0-9]+(?: +[A-Za-z0-9]+)*")
+_ESCAPED = regex.compile(r"\\[pP]\{[^}]*\}|\\[xuUNgkLKoO].*|\\[0-9]+|\\.", regex.DOTALL)
+_BRACKETS = regex.compile(r"\[\^?\]?[^\]]*\]")
+_GROUP = regex.compile(r"\([^()]*\)")
+_REPEATED = regex.compile(r".(?:[*?+]|\{[^}]*\})", regex.DOTALL)
+"""A sign that is repeated may be missing, or come often."""
+
+
 class Pattern(Frozen):
     """`text` is literal words, or a regular expression as Python writes it. Without `match_case` letters are alike after
     full case folding (ß and SS). `whole_words`: a hit begins and ends at a word boundary of Unicode (UAX 29), which CJK
@@ -66,6 +75,23 @@ class PatternTooSlow(UserError):
 def literal(words: str) -> str:
     """The regular expression that finds these words."""
     return "".join(_ALIKE.get(sign) or regex.escape(sign) for sign in words)
+
+
+def needed_letters(pattern: Pattern) -> str:
+    """Plain letters, digits and spaces that stand together in every text which the pattern fits and which is ASCII: the longest
+    such run, or "" where none is certain. Their case may differ."""
+    text = pattern.text
+    if not pattern.is_regex:
+        runs = _PLAIN.findall(text.replace(" ", "\n"))  # a typed space finds other white space too
+    elif "|" in text or "(?" in text or "#" in text:
+        runs = []
+    else:
+        bare = _BRACKETS.sub("\n", _ESCAPED.sub("\n", text))
+        while _GROUP.search(bare):
+            bare = _GROUP.sub("\n", bare)
+        runs = [] if "(" in bare or ")" in bare or "[" in bare else _PLAIN.findall(_REPEATED.sub("\n", bare))
+    longest = max(runs, key=len, default="")
+    return longest if len(longest) >= _LEAST_NEEDED else ""
 
 
 def compiled(pattern: Pattern) -> Compiled:
