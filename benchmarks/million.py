@@ -40,7 +40,10 @@ _SOURCES = tuple(
 )
 _TAGS = ("election", "summit", "budget", "wire copy")
 _STATES = ("done", "in_progress", "flagged", "done", "done")
-_INDEXES = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('statement', 'value', 'change')"
+_INDEXES = (
+    "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+    " AND tbl_name IN ('statement', 'value', 'change')"
+)
 
 
 def project_of(articles: int) -> Path:
@@ -156,9 +159,7 @@ class Maker:
         self._journal(table, images)
 
     def _journal(self, table: Table, images: list[Image]) -> None:
-        parts = (
-            {part: () for part in sorted(touched_parts(table=table, before=None, after=image))} for image in images
-        )
+        parts = (dict.fromkeys(sorted(touched_parts(table=table, before=None, after=image)), ()) for image in images)
         rows = (
             (self._step, table.value, RowId(image["id"]), packed(touched), None, packed(image))
             for image, touched in zip(images, parts, strict=True)

@@ -22,6 +22,7 @@ typographic one."""
 
 
 _LEAST_NEEDED = 3
+_SHORT = 60
 _PLAIN = regex.compile(r"[A-Za-z0-9]+(?: +[A-Za-z0-9]+)*")
 _ESCAPED = regex.compile(r"\\[pP]\{[^}]*\}|\\[xuUNgkLKoO].*|\\[0-9]+|\\.", regex.DOTALL)
 _BRACKETS = regex.compile(r"\[\^?\]?[^\]]*\]")
@@ -77,21 +78,28 @@ def literal(words: str) -> str:
     return "".join(_ALIKE.get(sign) or regex.escape(sign) for sign in words)
 
 
-def needed_letters(pattern: Pattern) -> str:
-    """Plain letters, digits and spaces that stand together in every text which the pattern fits and which is ASCII: the longest
-    such run, or "" where none is certain. Their case may differ."""
+def needed_letters(pattern: Pattern) -> tuple[str, ...]:
+    """Plain letters, digits and spaces, one of which stands in every ASCII text that the pattern fits; their case may differ.
+    Empty where nothing is certain."""
     text = pattern.text
     if not pattern.is_regex:
-        runs = _PLAIN.findall(text.replace(" ", "\n"))  # a typed space finds other white space too
-    elif "|" in text or "(?" in text or "#" in text:
-        runs = []
+        branches = [text.replace(" ", "\n")]  # a typed space finds other white space too
+    elif "(?" in text or "#" in text:
+        return ()
     else:
         bare = _BRACKETS.sub("\n", _ESCAPED.sub("\n", text))
         while _GROUP.search(bare):
             bare = _GROUP.sub("\n", bare)
-        runs = [] if "(" in bare or ")" in bare or "[" in bare else _PLAIN.findall(_REPEATED.sub("\n", bare))
-    longest = max(runs, key=len, default="")
-    return longest if len(longest) >= _LEAST_NEEDED else ""
+        if any(sign in bare for sign in "()[]"):
+            return ()
+        branches = _REPEATED.sub("\n", bare).split("|")
+    longest = tuple(max(_PLAIN.findall(branch), key=len, default="") for branch in branches)
+    return longest if all(len(letters) >= _LEAST_NEEDED for letters in longest) else ()
+
+
+def is_quick(pattern: Pattern) -> bool:
+    """Whether the pattern repeats nothing and is short, so that no text can keep it busy: it needs no timeout."""
+    return not pattern.is_regex or (len(pattern.text) <= _SHORT and not any(sign in pattern.text for sign in "*+?{"))
 
 
 def compiled(pattern: Pattern) -> Compiled:

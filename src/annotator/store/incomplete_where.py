@@ -32,7 +32,8 @@ def incomplete_question(versions: Iterable[CodebookVersion], prefix: str) -> tup
         for statement_type in version.body.types:
             missing = [_missing(field, parameters) for field in statement_type.fields if field.required is not False]
             if missing:
-                here = f"(statement.codebook = {parameters.name(version.id)} AND statement.type = {parameters.name(statement_type.id)})"
+                names = parameters.name(version.id), parameters.name(statement_type.id)
+                here = f"(statement.codebook = {names[0]} AND statement.type = {names[1]})"
                 cases.setdefault(f"({' OR '.join(missing)})", []).append(here)
     parts = [f"(({' OR '.join(heads)}) AND {missing})" for missing, heads in cases.items()]
     return (f"({' OR '.join(parts)})" if parts else "0"), parameters.values
@@ -60,7 +61,9 @@ def _holds(condition: Condition, parameters: _Parameters) -> str:
 
 
 def _is_set(field: str, parameters: _Parameters) -> str:
-    return f"EXISTS (SELECT 1 FROM value NOT INDEXED WHERE value.statement = statement.seq AND value.field = {parameters.name(field)})"
+    return (
+        f"EXISTS (SELECT 1 FROM value WHERE value.statement = statement.seq AND value.field = {parameters.name(field)})"
+    )
 
 
 def _has(field: str, values: Iterable[ConditionScalar], parameters: _Parameters) -> str:
@@ -70,13 +73,13 @@ def _has(field: str, values: Iterable[ConditionScalar], parameters: _Parameters)
     tests = []
     if words:
         listed = ", ".join(parameters.name(word) for word in words)
-        tests.append(f"coalesce(value.option, value.entity, value.link, value.date, value.text) IN ({listed})")
+        tests.append(f"coalesce(+value.option, value.entity, value.link, value.date, value.text) IN ({listed})")
     if numbers:
         listed = ", ".join(parameters.name(number) for number in numbers)
         tests.append(f"coalesce(value.number, value.flag) IN ({listed})")
     if not tests:
         return "0"
     return (
-        f"EXISTS (SELECT 1 FROM value NOT INDEXED WHERE value.statement = statement.seq AND value.field = {parameters.name(field)}"
+        f"EXISTS (SELECT 1 FROM value WHERE value.statement = statement.seq AND value.field = {parameters.name(field)}"
         f" AND ({' OR '.join(tests)}))"
     )

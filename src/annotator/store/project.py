@@ -37,6 +37,8 @@ from annotator.store.migrations import APPLICATION_ID, FORMAT, migrations
 from annotator.store.reading import Reader
 from annotator.store.replay import refusal, replay
 from annotator.store.search import TextIndex
+from annotator.store.statement_list import StatementList
+from annotator.store.statement_rows import StatementRows
 from annotator.store.transaction import Transaction
 
 SUFFIX = ".annotator"
@@ -67,6 +69,8 @@ class Project:
         self.read = Reader(db)
         self.lists = Lists(db, self.read)
         self.mark_rows = MarkRows(db)
+        self.statement_list = StatementList(db, self.read)
+        self.statement_rows = StatementRows(db)
         self.index = TextIndex(db, path)
         self.clock = clock
         self.make_id = make_id

@@ -17,9 +17,10 @@ import orjson
 from sqlite_utils import Database
 
 from annotator.model.errors import Cancelled
-from annotator.model.patterns import Compiled, Pattern, PatternTooSlow, compiled, matches
+from annotator.model.patterns import Compiled, Pattern, PatternTooSlow, compiled, is_quick, matches
 from annotator.model.statement_query import StatementQuery
 from annotator.store.reading import Reader
+from annotator.store.statement_order import Ordered, StatementOrder
 from annotator.store.statement_where import KIND_COLUMNS, Clause, WhereMaker, parameters_of, patterns_of
 
 FEW = 20_000
@@ -27,6 +28,7 @@ FEW = 20_000
 _STEPS = 5_000
 _ASKED = 5_000
 _CLOSE = 4
+_EACH = 10
 _PATTERN_SECONDS = 0.5
 Cancels: TypeAlias = Callable[[], bool]
 Found: TypeAlias = "Callable[[array[int], float], None]"
@@ -49,8 +51,9 @@ class StatementList:
         self._db = db
         self._read = read
         self._where = WhereMaker(read, self.combinations)
+        self._order = StatementOrder(db, read, self.combinations)
         self._problem: PatternTooSlow | None = None
-        self._patterns: dict[str, Compiled] = {}
+        self._patterns: dict[str, tuple[Compiled, float | None]] = {}
         db.conn.create_function("fits", 2, self._fits)
         db.conn.create_function("holds", 2, lambda text, needle: needle in text.casefold(), deterministic=True)
 
@@ -68,7 +71,8 @@ class StatementList:
         while row is not None:
             found.append(row)
             row = next(
-                (later for kept in reversed(range(len(row))) if (later := self._next_combination(row[: kept + 1]))), None
+                (later for kept in reversed(range(len(row))) if (later := self._next_combination(row[: kept + 1]))),
+                None,
             )
         return found
 
@@ -83,10 +87,17 @@ class StatementList:
         found: tuple[Any, ...] | None = self._db.conn.execute(sql, row).fetchone()
         return found
 
-    def articles_of(self, seqs: Sequence[int]) -> int:
-        """In how many articles these statements are."""
-        sql = "SELECT count(DISTINCT article) FROM statement WHERE seq IN (SELECT value FROM json_each(?))"
-        return int(self._db.conn.execute(sql, (orjson.dumps(list(seqs)).decode(),)).fetchone()[0])
+    def articles_of(self, places: Sequence[int] | None) -> int:
+        """In how many articles these statements are; None: all of the project."""
+        if places is None:
+            sql = "SELECT count(*) FROM article WHERE EXISTS (SELECT 1 FROM statement WHERE statement.article = article.id)"
+            return int(self._db.conn.execute(sql).fetchone()[0])
+        articles: set[str] = set()
+        sql = "SELECT DISTINCT article FROM statement WHERE seq IN (SELECT value FROM json_each(?))"
+        for begin in range(0, len(places), FEW):
+            listed = orjson.dumps(list(places[begin : begin + FEW])).decode()
+            articles.update(article for (article,) in self._db.conn.execute(sql, (listed,)))
+        return len(articles)
 
     # the first ones
 
@@ -129,22 +140,21 @@ class StatementList:
         """The filter that lets the fewest statements through, if they are few."""
         best, least = None, FEW + 1
         for clause in clauses:
-            if clause.seqs and not clause.negated:
+            if clause.seqs and clause.leads and not clause.negated:
                 size = self._size(clause, least)
                 if size < least:
                     best, least = clause, size
         return best
 
     def _size(self, clause: Clause, most: int) -> int:
-        """How many places the clause selects, counted up to `most`."""
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM ({clause.seqs}) LIMIT :most)"
-        return int(self._db.conn.execute(sql, {**clause.parameters, "most": most}).fetchone()[0])
+        """How many places the clause selects, counted up to `most`; guessed from the number of their articles."""
+        each = _EACH if clause.counted else 1
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM ({clause.counted or clause.seqs}) LIMIT :most)"
+        return each * int(self._db.conn.execute(sql, {**clause.parameters, "most": most // each + 1}).fetchone()[0])
 
     # all of them
 
-    def places(
-        self, query: StatementQuery, *, cancelled: Cancels = never, found: Found | None = None
-    ) -> array[int]:
+    def places(self, query: StatementQuery, *, cancelled: Cancels = never, found: Found | None = None) -> array[int]:
         """All places of the query in the order of making, whatever its sort is. Raises Cancelled, PatternTooSlow.
 
         `found` is told on the way what was found so far where the statements have to be looked at one by one."""
@@ -161,6 +171,11 @@ class StatementList:
             base = self._laid_over(laid)
             rest = [clause for clause in clauses if not clause.seqs]
             return self._asked(base, rest, found) if rest else base
+
+    def ordered(self, query: StatementQuery, places: array[int], *, cancelled: Cancels = never) -> Ordered:
+        """These places (ascending) in the order of the query, and its groups. Raises Cancelled."""
+        with self._limited((), cancelled=cancelled):
+            return self._order.ordered(query, places)
 
     def _listed(self, seqs: str, parameters: Any = ()) -> list[int]:
         """The places that SQL selects, as one JSON text: several times faster than row by row, and other threads go on."""
@@ -264,12 +279,15 @@ class StatementList:
 
     def _lend(self, patterns: Mapping[str, Pattern]) -> None:
         self._problem = None
-        self._patterns = {name: compiled(pattern) for name, pattern in patterns.items()}
+        self._patterns = {
+            name: (compiled(pattern), None if is_quick(pattern) else _PATTERN_SECONDS)
+            for name, pattern in patterns.items()
+        }
 
     def _fits(self, name: str, quote: str) -> bool:
-        pattern = self._patterns[name]
+        pattern, seconds = self._patterns[name]
         try:
-            first = pattern.search(quote, timeout=_PATTERN_SECONDS)
+            first = pattern.search(quote) if seconds is None else pattern.search(quote, timeout=seconds)
             if first is None or first.start() < first.end():
                 return first is not None
             return bool(matches(text=quote, pattern=pattern, limit=1, timeout=_PATTERN_SECONDS).hits)

@@ -53,7 +53,8 @@ _ALWAYS, _NEVER = "1", "0"
 class Clause:
     """One filter. `seqs` selects the places (`statement.seq`, repeats allowed) that fit; empty where no index finds them.
     `question` is true of a row of `statement` that fits. `negated` turns both round. `by_place`: `seqs` gives ascending places
-    as it goes, so that the first ones cost little. `pattern` is looked for by the SQL function `fits` under the name `name`; `test` asks a row of `span` for it."""
+    as it goes, so that the first ones cost little. `pattern` is looked for by the SQL function `fits` under the name `name`;
+    `test` is what SQLite asks a row of `span` before."""
 
     seqs: str
     question: str
@@ -63,6 +64,10 @@ class Clause:
     pattern: Pattern | None = None
     name: str = ""
     test: str = ""
+    leads: bool = True
+    """Whether `seqs` may be counted and gone through one by one; False where even that takes long."""
+    counted: str = ""
+    """The articles whose statements `seqs` selects: they are counted instead."""
 
     @property
     def asked(self) -> str:
@@ -89,17 +94,16 @@ class WhereMaker:
                 return self._fact(wanted, name)
             case OptionFilter():
                 options = self.options_below(wanted.field, wanted.options)
-                test = f"option IN (SELECT value FROM json_each(:{name}))"
                 alone = len(options) == 1
-                if alone:
-                    test = f"option = :{name}"
+                listed = f"= :{name}" if alone else f"IN (SELECT value FROM json_each(:{name}))"
+                test = f"value.option {listed}"
                 parameter = options[0] if alone else _packed(options)
                 return _value_clause(
                     wanted.field, test, name, {name: parameter}, negated=wanted.negated, by_place=alone
                 )
             case EntityFilter():
                 entities = self.entities_like(wanted.entities)
-                test = f"entity IN (SELECT value FROM json_each(:{name}))"
+                test = f"value.entity IN (SELECT value FROM json_each(:{name}))"
                 return _value_clause(wanted.field, test, name, {name: _packed(entities)}, negated=wanted.negated)
             case NumberFilter():
                 return self._number(wanted, name)
@@ -109,7 +113,12 @@ class WhereMaker:
                 return _text(wanted, name)
             case FlagFilter():
                 return _value_clause(
-                    wanted.field, f"flag = :{name}", name, {name: wanted.value}, negated=wanted.negated, by_place=True
+                    wanted.field,
+                    f"value.flag = :{name}",
+                    name,
+                    {name: int(wanted.value)},
+                    negated=wanted.negated,
+                    by_place=True,
                 )
             case EmptyFilter():
                 return self._empty(wanted, name)
@@ -129,9 +138,7 @@ class WhereMaker:
                 spec = statement_type.field(field_id)
                 if spec is not None:
                     found.update(
-                        option
-                        for option, path in spec.option_paths.items()
-                        if any(node.id in wanted for node in path)
+                        option for option, path in spec.option_paths.items() if any(node.id in wanted for node in path)
                     )
         return sorted(found)
 
@@ -210,17 +217,17 @@ class WhereMaker:
     # values
 
     def _number(self, wanted: NumberFilter, name: str) -> Clause:
-        tests, parameters = ["number IS NOT NULL"], dict[str, Any]()
+        tests, parameters = ["value.number IS NOT NULL"], dict[str, Any]()
         if wanted.least is not None:
-            tests.append(f"number >= :{name}_least")
+            tests.append(f"value.number >= :{name}_least")
             parameters[f"{name}_least"] = wanted.least
         if wanted.most is not None:
-            tests.append(f"number <= :{name}_most")
+            tests.append(f"value.number <= :{name}_most")
             parameters[f"{name}_most"] = wanted.most
         return _value_clause(wanted.field, " AND ".join(tests), name, parameters, negated=wanted.negated)
 
     def _date(self, wanted: DateFilter, name: str) -> Clause:
-        column = "date" if wanted.field else "article.published"
+        column = "value.date" if wanted.field else "article.published"
         tests, parameters = [f"{column} <> ''"], dict[str, Any]()
         if wanted.since:
             tests.append(f"{column} >= :{name}_since")
@@ -238,9 +245,7 @@ class WhereMaker:
             f"SELECT statement AS seq FROM value INDEXED BY value_{column} WHERE field = :{name} AND {column} IS NOT NULL"
             for column in columns
         ]
-        question = (
-            f"EXISTS (SELECT 1 FROM value NOT INDEXED WHERE value.statement = statement.seq AND value.field = :{name})"
-        )
+        question = f"EXISTS (SELECT 1 FROM value WHERE value.statement = statement.seq AND value.field = :{name})"
         return Clause(
             " UNION ALL ".join(parts) or "SELECT seq FROM statement WHERE 0",
             question,
@@ -252,21 +257,25 @@ class WhereMaker:
 def _value_clause(
     field_id: FieldId, test: str, name: str, parameters: dict[str, Any], *, negated: bool, by_place: bool = False
 ) -> Clause:
-    """By the values of one field (or of any, without one)."""
+    """By the values of one field (or of any, without one). The `+` keeps the question to the primary key: an index by value
+    would be searched for every statement."""
     named = f"field = :{name}_field AND " if field_id else ""
     seqs = f"SELECT statement AS seq FROM value WHERE {named}{test}"
-    question = f"EXISTS (SELECT 1 FROM value NOT INDEXED WHERE value.statement = statement.seq AND {named}{test})"
+    asked = test.replace("value.", "+value.")
+    question = f"EXISTS (SELECT 1 FROM value WHERE value.statement = statement.seq AND {named}{asked})"
     if field_id:
         parameters = {**parameters, f"{name}_field": field_id}
     return Clause(seqs, question, parameters, negated, by_place)
 
 
 def _text(wanted: TextFilter, name: str) -> Clause:
-    column = "text" if wanted.field else "statement.note"
+    column = "value.text" if wanted.field else "statement.note"
     test = _holds(column, wanted.text, name)
     parameters = {name: wanted.text.casefold(), f"{name}_like": f"%{_escaped(wanted.text)}%"}
     if wanted.field:
-        return _value_clause(wanted.field, f"text IS NOT NULL AND {test}", name, parameters, negated=wanted.negated)
+        return _value_clause(
+            wanted.field, f"value.text IS NOT NULL AND {test}", name, parameters, negated=wanted.negated
+        )
     seqs = f"SELECT seq FROM statement INDEXED BY statement_noted WHERE statement.note <> '' AND {test}"
     return Clause(seqs, f"(statement.note <> '' AND {test})", parameters, wanted.negated)
 
@@ -276,7 +285,9 @@ def _holds(column: str, text: str, name: str) -> str:
     slow = f"holds({column}, :{name})"
     if not text.isascii():
         return slow
-    return rf"({column} LIKE :{name}_like ESCAPE '\' OR (length({column}) <> length(CAST({column} AS BLOB)) AND {slow}))"
+    return (
+        rf"({column} LIKE :{name}_like ESCAPE '\' OR (length({column}) <> length(CAST({column} AS BLOB)) AND {slow}))"
+    )
 
 
 def _words(wanted: WordsFilter, name: str) -> Clause:
@@ -294,21 +305,22 @@ def _pattern(wanted: PatternFilter, name: str) -> Clause:
     test = "span.role = 'statement'"
     needed = needed_letters(wanted.pattern)
     if needed:
-        parameters[f"{name}_like"] = f"%{_escaped(needed)}%"
-        test += (
-            rf" AND (span.quote LIKE :{name}_like ESCAPE '\' OR length(span.quote) <> length(CAST(span.quote AS BLOB)))"
-        )
-    question = f"EXISTS (SELECT 1 FROM span WHERE span.statement = statement.seq AND {test} AND fits(:{name}, span.quote))"
+        likes = []
+        for number, letters in enumerate(needed):
+            parameters[f"{name}_like_{number}"] = f"%{letters}%"
+            likes.append(f"span.quote LIKE :{name}_like_{number}")
+        test += f" AND ({' OR '.join(likes)} OR length(span.quote) <> length(CAST(span.quote AS BLOB)))"
+    question = (
+        f"EXISTS (SELECT 1 FROM span WHERE span.statement = statement.seq AND {test} AND fits(:{name}, span.quote))"
+    )
     return Clause("", question, parameters, wanted.negated, pattern=wanted.pattern, name=name, test=test)
 
 
 def _of_article(test: str, parameters: dict[str, Any], negated: bool) -> Clause:
-    seqs = (
-        "SELECT found.seq FROM article CROSS JOIN statement found INDEXED BY statement_article"
-        f" ON found.article = article.id WHERE {test}"
-    )
+    articles = f"SELECT article.id FROM article WHERE {test}"
+    seqs = f"SELECT seq FROM statement INDEXED BY statement_article WHERE article IN ({articles})"
     question = f"EXISTS (SELECT 1 FROM article WHERE article.id = statement.article AND {test})"
-    return Clause(seqs, question, parameters, negated)
+    return Clause(seqs, question, parameters, negated, counted=articles)
 
 
 def _state(wanted: AttributeFilter, name: str) -> Clause:
@@ -330,7 +342,7 @@ def _state(wanted: AttributeFilter, name: str) -> Clause:
         "SELECT statement.seq AS seq FROM assignment CROSS JOIN statement INDEXED BY statement_article"
         f" ON {here} WHERE {said}"
     )
-    return Clause(seqs, question, {name: _packed(sorted(states))}, wanted.negated)
+    return Clause(seqs, question, {name: _packed(sorted(states))}, wanted.negated, leads=False)
 
 
 def shortest(partial: str) -> str:
