@@ -54,8 +54,6 @@ class StatementList:
         self._order = StatementOrder(db, read, self.combinations)
         self._problem: PatternTooSlow | None = None
         self._patterns: dict[str, tuple[Compiled, float | None]] = {}
-        db.conn.create_function("fits", 2, self._fits)
-        db.conn.create_function("holds", 2, lambda text, needle: needle in text.casefold(), deterministic=True)
 
     # what is there
 
@@ -98,6 +96,20 @@ class StatementList:
             listed = orjson.dumps(list(places[begin : begin + FEW])).decode()
             articles.update(article for (article,) in self._db.conn.execute(sql, (listed,)))
         return len(articles)
+
+    def places_of(self, statements: Iterable[str]) -> array[int]:
+        """The places of these statements, ascending; of those that are gone none."""
+        sql = "SELECT seq FROM statement WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq"
+        listed = orjson.dumps(list(statements)).decode()
+        return array("I", [seq for (seq,) in self._db.conn.execute(sql, (listed,))])
+
+    def links(self) -> Iterator[tuple[int, int]]:
+        """(place of a statement, place of one that it points at) for every link of the project."""
+        sql = (
+            "SELECT value.statement, target.seq FROM value JOIN statement target ON target.id = value.link"
+            " WHERE value.link IS NOT NULL"
+        )
+        yield from self._db.conn.execute(sql)
 
     # the first ones
 
@@ -279,6 +291,8 @@ class StatementList:
 
     def _lend(self, patterns: Mapping[str, Pattern]) -> None:
         self._problem = None
+        self._db.conn.create_function("fits", 2, self._fits)
+        self._db.conn.create_function("holds", 2, _holds, deterministic=True)
         self._patterns = {
             name: (compiled(pattern), None if is_quick(pattern) else _PATTERN_SECONDS)
             for name, pattern in patterns.items()
@@ -294,6 +308,11 @@ class StatementList:
         except (PatternTooSlow, TimeoutError, MemoryError) as error:
             self._problem = error if isinstance(error, PatternTooSlow) else PatternTooSlow()
             raise self._problem from error
+
+
+def _holds(text: str, needle: str) -> bool:
+    """Whether a text holds letters that are given in lower case."""
+    return needle in text.casefold()
 
 
 def _mask(size: int, seqs: Iterable[int]) -> bytearray:
