@@ -212,7 +212,9 @@ class ProjectStatementsModel(QAbstractTableModel):
 
     def _read_around(self, line: int) -> None:
         begin = line // _PAGE * _PAGE
-        wanted = [place for place in self.places_in(begin, min(self._lines, begin + _PAGE) - 1) if place not in self._kept]
+        wanted = [
+            place for place in self.places_in(begin, min(self._lines, begin + _PAGE) - 1) if place not in self._kept
+        ]
         found: Mapping[int, FoundStatement] = {row.place: row for row in self._fetch(wanted)}
         for place in wanted:
             self._kept[place] = found.get(place)

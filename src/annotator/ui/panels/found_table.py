@@ -34,6 +34,7 @@ class LinesTable(QTableView):
 
     statement_opened = Signal(StatementOpened)
     chosen_changed = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, lines: ProjectStatementsModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,12 +123,10 @@ class LinesTable(QTableView):
                 self._toggle(line)
             else:
                 self._open(line)
-        elif group is not None and event.key() == Qt.Key.Key_Left and group.is_open:
+        elif (group is not None and event.key() == Qt.Key.Key_Left and group.is_open) or (group is not None and event.key() == Qt.Key.Key_Right and not group.is_open) or (group is not None and event.key() == Qt.Key.Key_Space):
             self._toggle(line)
-        elif group is not None and event.key() == Qt.Key.Key_Right and not group.is_open:
-            self._toggle(line)
-        elif group is not None and event.key() == Qt.Key.Key_Space:
-            self._toggle(line)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
         elif self.lines.findings.groups and group is None and event.key() == Qt.Key.Key_Left:
             heading = self.lines.next_heading(line, backwards=True)
             if heading is not None:
@@ -190,7 +189,9 @@ class LinesTable(QTableView):
         left = rect.left() + 7 * GRID
         count = shown_number(group.count)
         room = rect.width() - left - 6 * GRID - QFontMetrics(self.font()).horizontalAdvance(count)
-        label = QFontMetrics(bold).elidedText(group.label or self.tr("Nothing chosen"), Qt.TextElideMode.ElideRight, room)
+        label = QFontMetrics(bold).elidedText(
+            group.label or self.tr("Nothing chosen"), Qt.TextElideMode.ElideRight, room
+        )
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         painter.setFont(bold)
         painter.setPen(QColor(self._theme.text if group.label else self._theme.text_soft))
