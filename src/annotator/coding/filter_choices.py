@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from annotator.coding.found_statements import all_fields
 from annotator.model.article import ArticleState
+from annotator.model.change import Table
 from annotator.model.codebook import FieldSpec, Kind, Option
-from annotator.model.ids import EntityId, FieldId, OptionId
+from annotator.model.ids import STANDING_ENTITIES, EntityId, FieldId, OptionId
 from annotator.model.statement_query import (
     AttributeFilter,
     EntityFilter,
@@ -55,6 +56,17 @@ class FilterChoices:
     def field(self, name: FieldId) -> FieldSpec | None:
         """The field, as the newest version that has it has it."""
         return next((spec for spec in self.fields() if spec.id == name), None)
+
+    def names(self, spec: FieldSpec) -> list[Choice]:
+        """The entities that a field takes, by name, uncounted; merged ones left out."""
+        rows = self._read.images(Table.ENTITY, "merged_into IS NULL")
+        allowed = set(map(str, spec.entity_types))
+        found = [
+            Choice(row["id"], row["name"])
+            for row in rows
+            if not allowed or row["type"] in allowed or row["id"] in STANDING_ENTITIES
+        ]
+        return sorted(found, key=lambda choice: choice.label.casefold())
 
     def of(self, column: str, *, counted: bool = True) -> list[Choice]:
         """The values of a column: options as they stand in the tree, entities and the rest by how often they occur."""

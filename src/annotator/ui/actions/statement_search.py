@@ -25,8 +25,8 @@ class _Told:
 
 
 class StatementSearch(QObject):
-    """`found` carries Findings, several times for one query until they are whole and counted. `failed` carries what is wrong, in
-    words; then nothing more is found."""
+    """`found` carries Findings, several times for one query until they are whole and counted. `failed` carries what is wrong,
+    in words; then nothing more is found."""
 
     found = Signal(Findings)
     failed = Signal(str)

@@ -1,4 +1,4 @@
-"""What is to be changed in many statements: a field and its values, a type, or a reason; and what that would do, before it is done."""
+"""What is to be changed in many statements: a field and its values, a type, a reason; and what that would do, beforehand."""
 
 from __future__ import annotations
 

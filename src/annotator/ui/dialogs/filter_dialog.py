@@ -47,9 +47,7 @@ class FilterDialog(FramedDialog):
 
     choices_wanted = Signal(ChoicesWanted)
 
-    def __init__(
-        self, columns: Sequence[FilterColumn], *, present: Filter | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, columns: Sequence[FilterColumn], *, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=460)
         self.setObjectName("filter_dialog")
         self.columns = tuple(columns)
@@ -81,10 +79,7 @@ class FilterDialog(FramedDialog):
         self._high_name = self.add_row("", self.high)
         self.body.addWidget(self.negated)
         self.start_with(self.edit)
-        if present is None:
-            self._show_columns()
-        else:
-            self._show_present(present)
+        self._show_columns()
 
     # what to filter by
 
@@ -100,11 +95,11 @@ class FilterDialog(FramedDialog):
         self._fill()
         self.edit.setFocus()
 
-    def _show_present(self, present: Filter) -> None:
+    def show_filter(self, present: Filter) -> None:
+        """Begins with a filter that stands."""
         key = column_of_filter(present)
         column = next((found for found in self.columns if found.key == key), None)
         if column is None:
-            self._show_columns()
             return
         self._checked = dict.fromkeys([EMPTY] if isinstance(present, EmptyFilter) else values_of_filter(present))
         self._choose(column)

@@ -1,4 +1,4 @@
-"""The found statements as words in context: what stands left and right of the point at which the words begin, and the article."""
+"""The found statements as words in context: what stands left and right of where the words begin, and the article."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Above the found statements: words to look for, the filters as chips, saved filters, columns, groups, and how they are shown."""
+"""Above the found statements: words to look for, filters as chips, saved filters, columns, groups, and two views."""
 
 from __future__ import annotations
 

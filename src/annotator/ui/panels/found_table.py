@@ -118,16 +118,15 @@ class LinesTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.currentIndex().row()
         group = self.lines.group_at(line)
-        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            if group is not None:
-                self._toggle(line)
-            else:
-                self._open(line)
-        elif (group is not None and event.key() == Qt.Key.Key_Left and group.is_open) or (group is not None and event.key() == Qt.Key.Key_Right and not group.is_open) or (group is not None and event.key() == Qt.Key.Key_Space):
-            self._toggle(line)
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
-        elif self.lines.findings.groups and group is None and event.key() == Qt.Key.Key_Left:
+        elif group is not None and _toggles(event, group):
+            self._toggle(line)
+        elif group is None and event.key() in _ENTER:
+            self._open(line)
+        elif group is None and event.key() == Qt.Key.Key_Left and self.lines.findings.groups:
             heading = self.lines.next_heading(line, backwards=True)
             if heading is not None:
                 self.select_line(heading)
@@ -244,3 +243,13 @@ class FoundTable(LinesTable):
         for place, column in enumerate(self.lines.columns):
             wanted = max(column.width, self.fontMetrics().horizontalAdvance(column.heading) + 8 * GRID)
             self.setColumnWidth(place, wanted)
+
+
+def _toggles(event: QKeyEvent, group: GroupLine) -> bool:
+    """Whether the key closes or opens the group on whose heading it is pressed."""
+    key = event.key()
+    return (
+        key in (*_ENTER, Qt.Key.Key_Space)
+        or (key == Qt.Key.Key_Left and group.is_open)
+        or (key == Qt.Key.Key_Right and not group.is_open)
+    )
