@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -20,10 +19,10 @@ from annotator.model.statement_query import (
     field_of,
 )
 from annotator.store.project import Project
+from annotator.store.statement_where import KIND_COLUMNS
 
 LISTED_ATTRIBUTES = ("coder", "type", "layer", "round", "version", "source", "tag", "state")
 """What a statement or its article is filtered by from a list, beside its fields."""
-_COUNTED = {"coder": 0, "layer": 1, "round": 2, "type": 3, "version": 4}
 
 
 class Choice(NamedTuple):
@@ -87,13 +86,9 @@ class FilterChoices:
                 return self._of_attribute(column, counted)
 
     def _of_attribute(self, column: str, counted: bool) -> list[Choice]:
-        place = _COUNTED[column]
-        counts: Counter[str] = Counter()
-        if counted:
-            for row in self._project.statement_rows.attribute_counts():
-                counts[str(row[place])] += int(row[-1])
-        else:
-            counts.update(dict.fromkeys((str(row[place]) for row in self._project.statement_list.combinations()), 0))
+        counts: dict[str, int] = self._project.statement_rows.attribute_counts(column) if counted else {}
+        if not counted and column == "round":
+            counts = {str(row[KIND_COLUMNS.index("round")]): 0 for row in self._project.statement_list.combinations()}
         known = {
             "coder": {coder.id: coder.name for coder in self._read.coders()},
             "type": {kind.id: kind.label for version in self._read.codebooks() for kind in version.body.types},
@@ -101,7 +96,9 @@ class FilterChoices:
             "layer": {"coding": "coding", "gold": "gold"},
         }.get(column, {})
         values = [*known, *(value for value in sorted(counts) if value not in known)]
-        return [Choice(value, known.get(value, value), 0, counts[value] if counted else None) for value in values]
+        return [
+            Choice(value, known.get(value, value), 0, counts.get(value, 0) if counted else None) for value in values
+        ]
 
     def _of_field(self, spec: FieldSpec, counted: bool) -> list[Choice]:
         rows = self._project.statement_rows

@@ -1,4 +1,4 @@
-"""Exporting chosen statements: as JSON Lines records, or as a table (CSV, XLSX) of words that no spreadsheet takes for formulas.
+"""Exporting chosen statements: as JSON Lines records, or as a table (CSV, XLSX) of words that are never formulas.
 
 Constant memory; a file appears whole or not at all."""
 

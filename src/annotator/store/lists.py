@@ -36,7 +36,7 @@ class StatementFilter:
 
 
 _COUNT = (
-    "(SELECT count(*) FROM statement WHERE statement.article = article.id AND statement.coder = :coder"
+    "(SELECT count(*) FROM statement INDEXED BY statement_article WHERE statement.article = article.id AND statement.coder = :coder"
     " AND statement.layer = :layer AND statement.round = :round)"
 )
 _STATE = (
@@ -44,7 +44,7 @@ _STATE = (
     f" CASE WHEN {_COUNT} > 0 THEN 'in_progress' ELSE 'to_do' END ELSE assignment.state END"
 )
 _ARTICLES = (
-    "FROM article LEFT JOIN assignment ON assignment.article = article.id AND assignment.coder = :coder"
+    "FROM article LEFT JOIN assignment INDEXED BY assignment_article ON assignment.article = article.id AND assignment.coder = :coder"
     " AND assignment.layer = :layer AND assignment.round = :round"
 )
 _SORTED = {

@@ -176,8 +176,7 @@ CREATE INDEX review_statement ON review(statement);
 CREATE INDEX review_article ON review(article);
 CREATE INDEX review_open ON review(state, created);
 
-DROP INDEX statement_coder;
-CREATE INDEX statement_kind ON statement(coder, layer, round, type, codebook, unsure);
+CREATE INDEX statement_kind ON statement(type, layer, round, unsure, codebook);
 CREATE INDEX statement_noted ON statement(note) WHERE note <> '';
 CREATE INDEX article_source ON article(source);
 CREATE INDEX article_published ON article(published)

@@ -62,7 +62,7 @@ class StatementList:
         return int(self._db.conn.execute("SELECT count(*) FROM statement").fetchone()[0])
 
     def combinations(self) -> list[tuple[Any, ...]]:
-        """The values that occur together in coder, layer, round, type, codebook and unsure: found by leaping through the index,
+        """The values that occur together in type, layer, round, unsure and codebook: found by leaping through the index,
         so that it takes as long as there are combinations."""
         found = []
         row = self._next_combination(())

@@ -89,7 +89,7 @@ class StatementOrder:
             sql = "SELECT '1', seq FROM statement WHERE id IN (SELECT statement FROM review WHERE state = 'open')"
             return _bucketed(self._db.conn.execute(sql), key=str)
         name = "codebook" if column == "version" else column
-        if name not in KIND_COLUMNS:
+        if name not in (*KIND_COLUMNS, "coder"):
             raise ValueError(f"no column {column!r}")
         return self._kind_buckets(name, places)
 
@@ -102,6 +102,9 @@ class StatementOrder:
         if len(places) <= FEW:
             sql = f"SELECT {column}, seq FROM statement WHERE seq IN (SELECT value FROM json_each(?))"
             return _bucketed(self._db.conn.execute(sql, (_packed(places),)), key=key)
+        if column == "coder":
+            sql = "SELECT coder, json_group_array(seq) FROM statement INDEXED BY statement_coder GROUP BY coder"
+            return _bucketed(self._db.conn.execute(sql), key=key)
         index = KIND_COLUMNS.index(column)
         tests = " AND ".join(f"{name} = ?" for name in KIND_COLUMNS)
         sql = f"SELECT json_group_array(seq) FROM statement INDEXED BY statement_kind WHERE {tests}"

@@ -86,10 +86,11 @@ class StatementRows:
             sql = f"SELECT {column}, count(*) FROM value WHERE field = ? AND {column} IS NOT NULL GROUP BY {column}"
         return {str(value): count for value, count in self._db.conn.execute(sql, (field,))}
 
-    def attribute_counts(self) -> list[tuple[str, str, int, str, str, int, int]]:
-        """(coder, layer, round, type, codebook, unsure, how many statements), one row for each combination."""
-        sql = (
-            "SELECT coder, layer, round, type, codebook, unsure, count(*) FROM statement INDEXED BY statement_kind"
-            " GROUP BY coder, layer, round, type, codebook, unsure"
-        )
-        return self._db.conn.execute(sql).fetchall()
+    def attribute_counts(self, column: str) -> dict[str, int]:
+        """How many statements there are of each coder, type, layer, round or codebook version."""
+        if column == "coder":
+            sql = "SELECT coder, count(*) FROM statement INDEXED BY statement_coder GROUP BY coder"
+        else:
+            name = {"version": "codebook"}.get(column, column)
+            sql = f"SELECT {name}, count(*) FROM statement INDEXED BY statement_kind GROUP BY {name}"
+        return {str(value): count for value, count in self._db.conn.execute(sql)}

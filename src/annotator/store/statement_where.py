@@ -34,7 +34,7 @@ from annotator.store.incomplete_where import incomplete_question
 from annotator.store.reading import Reader
 from annotator.store.search import match_expression
 
-KIND_COLUMNS = ("coder", "layer", "round", "type", "codebook", "unsure")
+KIND_COLUMNS = ("type", "layer", "round", "unsure", "codebook")
 """The columns of the index `statement_kind`, in its order."""
 _COLUMN_OF = {
     Kind.CHOICE: "option",
@@ -166,7 +166,13 @@ class WhereMaker:
         listed = f"(SELECT value FROM json_each(:{name}))"
         parameters: dict[str, Any] = {name: _packed(wanted.values)}
         match wanted.what:
-            case "coder" | "type" | "layer" | "round" | "version":
+            case "coder":
+                alone = len(wanted.values) == 1
+                test = f"coder = :{name}" if alone else f"coder IN {listed}"
+                seqs = f"SELECT seq FROM statement INDEXED BY statement_coder WHERE {test}"
+                parameters = {name: wanted.values[0]} if alone else parameters
+                return Clause(seqs, f"statement.{test}", parameters, wanted.negated, by_place=alone)
+            case "type" | "layer" | "round" | "version":
                 column = "codebook" if wanted.what == "version" else wanted.what
                 values = [int(value) for value in wanted.values if value.isdigit()]
                 chosen: Sequence[Any] = values if column == "round" else wanted.values

@@ -175,7 +175,7 @@ class StatementsPageActions(QObject):
             self.set_query(self.query.model_copy(update={"filters": (*filters, made, *last)}))
 
     def _change_filter(self, used: ChipUsed) -> None:
-        words, filters = _split(self.query)
+        _, filters = _split(self.query)
         if column_of_filter(filters[used.place]) in ("unsure", "incomplete", "review"):
             self._turn_filter(used)
             return
