@@ -36,16 +36,16 @@ class StatementFilter:
 
 
 _COUNT = (
-    "(SELECT count(*) FROM statement INDEXED BY statement_article WHERE statement.article = article.id AND statement.coder = :coder"
-    " AND statement.layer = :layer AND statement.round = :round)"
+    "(SELECT count(*) FROM statement INDEXED BY statement_article WHERE statement.article = article.id"
+    " AND statement.coder = :coder AND statement.layer = :layer AND statement.round = :round)"
 )
 _STATE = (
     "CASE WHEN coalesce(assignment.state, 'to_do') = 'to_do' THEN"
     f" CASE WHEN {_COUNT} > 0 THEN 'in_progress' ELSE 'to_do' END ELSE assignment.state END"
 )
 _ARTICLES = (
-    "FROM article LEFT JOIN assignment INDEXED BY assignment_article ON assignment.article = article.id AND assignment.coder = :coder"
-    " AND assignment.layer = :layer AND assignment.round = :round"
+    "FROM article LEFT JOIN assignment INDEXED BY assignment_article ON assignment.article = article.id"
+    " AND assignment.coder = :coder AND assignment.layer = :layer AND assignment.round = :round"
 )
 _SORTED = {
     "coder": "coder.name COLLATE NOCASE",

@@ -108,6 +108,7 @@ QFrame[hairline="true"] { background: %(line)s; border: 0; max-height: 1px; min-
 QWidget[plain="true"] { background: %(raised)s; }
 QWidget[bar="true"] { background: %(raised)s; border-bottom: 1px solid %(line)s; }
 QWidget[foot="true"] { background: %(window)s; border-top: 1px solid %(line)s; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 """
 

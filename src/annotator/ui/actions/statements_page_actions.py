@@ -48,8 +48,9 @@ _SHOWN_BY = (
     *(Table.STATEMENT, Table.ENTITY, Table.ALIAS, Table.CODEBOOK, Table.ARTICLE, Table.CODER),
     *(Table.REVIEW, Table.ASSIGNMENT),
 )
-_WIDE = {"words": 360, "article": 220, "note": 200}
-_NARROW = {"round": 70, "layer": 80, "version": 90, "unsure": 80, "review": 90}
+_WIDE = {"words": 360, "article": 190, "note": 200}
+_FIELD_WIDTHS = {Kind.TREE: 210, Kind.ENTITY: 130, Kind.TEXT: 180}
+_NARROW = {"coder": 90, "round": 70, "layer": 80, "version": 90, "unsure": 80, "review": 90}
 
 
 class StatementsPageActions(QObject):
@@ -300,7 +301,7 @@ class StatementsPageActions(QObject):
 
     def _all_columns(self) -> list[FoundColumn]:
         fields = [
-            FoundColumn(column_of(spec.id), spec.label, 210 if spec.kind is Kind.TREE else 130) for spec in self._fields
+            FoundColumn(column_of(spec.id), spec.label, _FIELD_WIDTHS.get(spec.kind, 110)) for spec in self._fields
         ]
         rest = [
             FoundColumn(key, attribute_label(key), _WIDE.get(key, _NARROW.get(key, 120)))
@@ -317,7 +318,7 @@ class StatementsPageActions(QObject):
         if isinstance(kept, str) and kept:
             return [str(key) for key in orjson.loads(kept)]
         wanted = [spec for spec in self._fields if spec.group == "core" and spec.kind is not Kind.TEXT]
-        return [*(column_of(spec.id) for spec in wanted[:5]), "words", "coder", "article", "published"]
+        return [*(column_of(spec.id) for spec in wanted[:5]), "words", "coder", "article"]
 
     def _toggle_column(self, key: str) -> None:
         order = [column.key for column in self._all_columns()]

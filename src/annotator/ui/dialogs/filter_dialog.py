@@ -129,10 +129,12 @@ class FilterDialog(FramedDialog):
         if listed:
             self.edit.setPlaceholderText(self.tr("Find a value…"))
             self.edit.setAccessibleName(self.tr("Find a value"))
-            self.edit.clear()
             self._choices = ()
+            blocked = self.edit.blockSignals(True)
+            self.edit.clear()
+            self.edit.blockSignals(blocked)
+            self.list.clear()
             self.choices_wanted.emit(ChoicesWanted(column))
-            self._fill()
             self.edit.setFocus()
         elif column.form is not FilterForm.FACT:
             example = self.tr("a year, a month or a day: 2025, 2025-01, 2025-01-22")

@@ -144,6 +144,7 @@ class FilterBar(QWidget):
         first.addWidget(self.context_tab)
         self._flow_place = QWidget()
         self._flow = FlowLayout(self._flow_place, gap=6)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._flow.addWidget(self.add)
         self._flow.addWidget(self.clear)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from annotator.ui.style import GRID
 from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme
 
+_LEAST_WORDS = 240
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -243,6 +244,19 @@ class FoundTable(LinesTable):
         for place, column in enumerate(self.lines.columns):
             wanted = max(column.width, self.fontMetrics().horizontalAdvance(column.heading) + 8 * GRID)
             self.setColumnWidth(place, wanted)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """Gives the words the room that the others leave."""
+        words = next((place for place, column in enumerate(self.lines.columns) if column.key == "words"), None)
+        if words is not None:
+            others = sum(self.columnWidth(place) for place in range(len(self.lines.columns)) if place != words)
+            self.setColumnWidth(words, max(_LEAST_WORDS, self.viewport().width() - others))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_width()
 
 
 def _toggles(event: QKeyEvent, group: GroupLine) -> bool:
