@@ -129,6 +129,8 @@ def test_groups_close_and_open(qtbot: QtBot) -> None:
     assert model.line_of_place(3) is None and model.line_of_place(5) == 5
     assert list(model.places_in(0, 5)) == [1, 2, 5]
     assert list(model.places_in(2, 4)) == [2]
+    assert list(model.places_in(2, 4, closed=True)) == [2, 3, 4]
+    assert list(model.places_in(4, 5, closed=True)) == [5]
     assert model.next_heading(4, backwards=True) == 3 and model.next_heading(3, backwards=False) == 4
     model.set_all_open(False)
     assert words(model) == ["[anna]", "[ben]", "[]"]

@@ -205,11 +205,13 @@ class StatementsPageActions(QObject):
                 worker.close()
 
         job = Job(lambda _: count(), self)
+        is_open = [True]
+        dialog.finished.connect(lambda _: is_open.clear())
 
         def done(choices: list[Choice]) -> None:
             self._jobs.remove(job)
             job.deleteLater()
-            if dialog.isVisible():
+            if is_open:
                 dialog.show_choices(column.key, choices)
 
         def fail(error: BaseException) -> None:

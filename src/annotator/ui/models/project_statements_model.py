@@ -183,19 +183,22 @@ class ProjectStatementsModel(QAbstractTableModel):
             return None
         return self._starts[number] + 1 + position - self._offsets[number]
 
-    def places_in(self, first: int, last: int) -> array[int]:
-        """The places that stand in these lines, both included."""
+    def places_in(self, first: int, last: int, *, closed: bool = False) -> array[int]:
+        """The places that stand in these lines, both included. `closed`: the heading of a closed group stands for all of its
+        statements."""
         if not self._starts:
             return self.findings.places[first : last + 1]
         found = array("I")
         number = max(0, bisect_right(self._starts, first) - 1)
         while number < len(self._starts) and self._starts[number] <= last:
             key, _, count = self.findings.groups[number]
+            offset = self._offsets[number]
             if key not in self._closed:
                 begin = max(0, first - self._starts[number] - 1)
                 end = min(count, last - self._starts[number])
-                offset = self._offsets[number]
                 found.extend(self.findings.places[offset + begin : offset + max(begin, end)])
+            elif closed and first <= self._starts[number]:
+                found.extend(self.findings.places[offset : offset + count])
             number += 1
         return found
 

@@ -64,7 +64,7 @@ class LinesTable(QTableView):
     # what is selected
 
     def chosen_count(self) -> int:
-        """How many statements are selected; headings of groups do not count."""
+        """How many statements are selected. The heading of a closed group stands for its statements, another for none."""
         return sum(self._statements_in(first, last) for first, last in self._stretches())
 
     def is_all_chosen(self) -> bool:
@@ -76,7 +76,7 @@ class LinesTable(QTableView):
         """The places of the selected statements, in the order of the lines."""
         found = array("I")
         for first, last in self._stretches():
-            found.extend(self.lines.places_in(first, last))
+            found.extend(self.lines.places_in(first, last, closed=True))
         return found
 
     def current_statement(self) -> FoundStatement | None:
@@ -99,7 +99,7 @@ class LinesTable(QTableView):
     def _statements_in(self, first: int, last: int) -> int:
         if not self.lines.findings.groups:
             return last - first + 1
-        return len(self.lines.places_in(first, last))
+        return len(self.lines.places_in(first, last, closed=True))
 
     def select_line(self, line: int) -> None:
         """Makes this the one selected line, and shows it."""
