@@ -12,8 +12,8 @@ from annotator.coding.bulk_preview import Preview
 from annotator.coding.filter_choices import Choice
 from annotator.model.codebook import FieldSpec, Kind, Scalar
 from annotator.model.dates import is_partial_date
+from annotator.ui.bulk_action import BulkAction
 from annotator.ui.dialogs.frame import FramedDialog
-from annotator.ui.panels.bulk_bar import BulkAction
 from annotator.ui.pieces import hairline, label
 from annotator.ui.shown import shown_number
 from annotator.ui.style import GRID

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
+from annotator.ui.bulk_action import BulkAction
 from annotator.ui.pieces import label
 from annotator.ui.style import GRID
-
-
-class BulkAction(StrEnum):
-    """What can be done with the selected statements."""
-
-    RECODE = "recode"
-    ADD = "add"
-    REMOVE = "remove"
-    TYPE = "type"
-    UNSURE = "unsure"
-    SURE = "sure"
-    REVIEW = "review"
-    DELETE = "delete"
-    EXPORT = "export"
-
 
 _WORDS = {
     BulkAction.RECODE: QT_TRANSLATE_NOOP("BulkBar", "Recode…"),
