@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.coding.commands.bulk import Selection
+from annotator.coding.found_statements import FoundStatement
 from annotator.coding.session import Session
 from annotator.model.change import Table
 from annotator.model.ids import StatementId
@@ -92,9 +93,10 @@ def test_a_field_is_recoded_after_a_preview_and_taken_back(
     qtbot.waitUntil(lambda: [page.lines.words(row, "field:stance") for row in rows(page)][1] == "Oppose")
 
 
-def rows(page: FoundPanel) -> list[object]:
+def rows(page: FoundPanel) -> list[FoundStatement]:
     """The statements of all lines."""
-    return [page.lines.statement_at(line) for line in range(page.lines.rowCount())]
+    found = (page.lines.statement_at(line) for line in range(page.lines.rowCount()))
+    return [row for row in found if row is not None]
 
 
 def test_delete_asks_first_and_other_coders_statements_go_too(

@@ -89,9 +89,13 @@ class StatementsPageActions(QObject):
         }
         self.page = StatementsPage(self.panel, self.panel, handlers)
         self._connect()
+
+    def begin(self) -> ProjectPage:
+        """Shows all statements. Returns the page."""
         self._fill_menus()
         self._show_query()
         self.search.search(self.query)
+        return self.page
 
     def _connect(self) -> None:
         panel = self.panel
@@ -171,12 +175,12 @@ class StatementsPageActions(QObject):
             action.triggered.connect(lambda _=False, column=column: self.group_by(column))
         menu = self.panel.bar.column_menu.menu()
         menu.clear()
-        for column in self._all_columns():
-            action = menu.addAction(column.heading)
-            action.setData(column.key)
-            action.setCheckable(True)
-            action.setChecked(column.key in self._columns)
-            action.toggled.connect(lambda _=False, key=column.key: self._toggle_column(key))
+        for found in self._all_columns():
+            entry = menu.addAction(found.heading)
+            entry.setData(found.key)
+            entry.setCheckable(True)
+            entry.setChecked(found.key in self._columns)
+            entry.toggled.connect(lambda _=False, key=found.key: self._toggle_column(key))
 
     # columns
 
@@ -264,4 +268,4 @@ def _colour_fields(codebook: Codebook) -> frozenset[str]:
 
 def statements_page(desk: Desk, switch: PageSwitch) -> ProjectPage:
     """The Statements page of a project, at work."""
-    return StatementsPageActions(desk, switch).page
+    return StatementsPageActions(desk, switch).begin()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
 from annotator.coding.bulk_preview import Preview
 from annotator.coding.filter_choices import Choice
@@ -96,7 +96,8 @@ class BulkChangeDialog(FramedDialog):
             typed = spec.kind in (Kind.NUMBER, Kind.DATE, Kind.TEXT)
             box.setEditable(typed or len(listed) > 12)
             if box.isEditable():
-                completer = box.completer()
+                completer = QCompleter(box.model(), box)
+                box.setCompleter(completer)
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
                 box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -38,11 +38,11 @@ class FoundColumn:
 
 
 class GroupLine(NamedTuple):
-    """The heading of a group. `label` is empty where nothing is chosen."""
+    """The heading of a group of `number` statements. `label` is empty where nothing is chosen."""
 
     key: str
     label: str
-    count: int
+    number: int
     is_open: bool
 
 
@@ -252,7 +252,7 @@ class ProjectStatementsModel(QAbstractTableModel):
             return group
         if group is not None:
             shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.column() == 0
-            return f"{group.label or self.tr('Nothing chosen')} ({group.count})" if shown else None
+            return f"{group.label or self.tr('Nothing chosen')} ({group.number})" if shown else None
         row = self.statement_at(index.row())
         if role == FOUND_ROLE:
             return row

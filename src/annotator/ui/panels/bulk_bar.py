@@ -13,7 +13,7 @@ from annotator.ui.bulk_action import BulkAction
 from annotator.ui.pieces import label
 from annotator.ui.style import GRID
 
-_WORDS = {
+_WORDS: dict[BulkAction, object] = {
     BulkAction.RECODE: QT_TRANSLATE_NOOP("BulkBar", "Recode…"),
     BulkAction.ADD: QT_TRANSLATE_NOOP("BulkBar", "Add value…"),
     BulkAction.REMOVE: QT_TRANSLATE_NOOP("BulkBar", "Remove value…"),
@@ -61,7 +61,7 @@ class BulkBar(QWidget):
         row.addWidget(self.chosen)
         row.addSpacing(GRID)
         for action in _BUTTONS:
-            self.buttons[action] = made = self._button(self.tr(_WORDS[action]), f"bulk_{action.value}")
+            self.buttons[action] = made = self._button(self.tr(str(_WORDS[action])), f"bulk_{action.value}")
             made.clicked.connect(lambda _=False, action=action: self.wanted.emit(BulkWanted(action)))
             row.addWidget(made)
         self.more = self._button("…", "bulk_more")
@@ -72,7 +72,7 @@ class BulkBar(QWidget):
         for action, words in _WORDS.items():
             if action is BulkAction.DELETE:
                 menu.addSeparator()
-            self.entries[action] = entry = menu.addAction(self.tr(words))
+            self.entries[action] = entry = menu.addAction(self.tr(str(words)))
             entry.setObjectName(f"bulk_{action.value}")
             entry.triggered.connect(lambda _=False, action=action: self.wanted.emit(BulkWanted(action)))
         self.more.setMenu(menu)

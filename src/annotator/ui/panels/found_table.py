@@ -85,9 +85,7 @@ class LinesTable(QTableView):
 
     def _stretches(self) -> list[tuple[int, int]]:
         selection = self.selectionModel()
-        if selection is None:
-            return []
-        found = sorted({(part.top(), part.bottom()) for part in selection.selection()})
+        found = sorted({(part.top(), part.bottom()) for part in list(selection.selection())})  # type: ignore[call-overload]
         joined: list[tuple[int, int]] = []
         for first, last in found:
             if joined and first <= joined[-1][1] + 1:
@@ -187,7 +185,7 @@ class LinesTable(QTableView):
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         left = rect.left() + 7 * GRID
-        count = shown_number(group.count)
+        count = shown_number(group.number)
         room = rect.width() - left - 6 * GRID - QFontMetrics(self.font()).horizontalAdvance(count)
         label = QFontMetrics(bold).elidedText(
             group.label or self.tr("Nothing chosen"), Qt.TextElideMode.ElideRight, room
