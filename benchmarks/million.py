@@ -244,6 +244,18 @@ def _leaves(statement_type: StatementType) -> list[str]:
     return [option for option, path in field.option_paths.items() if not path[-1].options]
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Makes the project, if need be, and prints what the Statements page takes on it."""
+    from benchmarks.__main__ import line
+    from benchmarks.statements_rows import measured
+
     begun = time.perf_counter()
-    print(project_of(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000), f"{time.perf_counter() - begun:.0f} s")
+    path = project_of(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    print(path, f"{time.perf_counter() - begun:.0f} s", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for row in measured(path, Path(folder)):
+            print(line(row), flush=True)
+
+
+if __name__ == "__main__":
+    main()
