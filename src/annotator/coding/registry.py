@@ -24,12 +24,14 @@ class Registry:
         self._lists = lists
         self._entities: Mapping[EntityId, Entity] | None = None
         self._names: NameList | None = None
+        self._merged: dict[EntityId, EntityId] | None = None
 
     def forget(self, changes: Changes) -> None:
         """Reads names anew after a change of the registry."""
         if changes.touches(Table.ENTITY, Table.ALIAS, Table.ROLE):
             self._entities = None
             self._names = None
+            self._merged = None
 
     def entities(self) -> Mapping[EntityId, Entity]:
         """All entities by id."""
@@ -39,8 +41,9 @@ class Registry:
 
     def resolved(self, entity: EntityId) -> EntityId:
         """The entity that stands for this one after merges."""
-        merged = {found.id: found.merged_into for found in self.entities().values() if found.merged_into}
-        return resolved(merged_into=merged, entity=entity) if merged else entity
+        if self._merged is None:
+            self._merged = {found.id: found.merged_into for found in self.entities().values() if found.merged_into}
+        return resolved(merged_into=self._merged, entity=entity) if entity in self._merged else entity
 
     def name_of(self, entity: str) -> str:
         """The name of an entity, after merges; a word for one that is missing."""
