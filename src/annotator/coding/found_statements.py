@@ -76,6 +76,10 @@ class StatementFinder:
         self._read = project.read
         self._name_of = name_of
 
+    def spare_memory(self) -> None:
+        """See `StatementList.spare_memory`: for a worker's connection."""
+        self._project.statement_list.spare_memory()
+
     # finding
 
     def total(self) -> int:

@@ -55,6 +55,12 @@ class StatementList:
         self._problem: PatternTooSlow | None = None
         self._patterns: dict[str, tuple[Compiled, float | None]] = {}
 
+    def spare_memory(self) -> None:
+        """For a connection that finds or orders all statements: what it sorts goes to a file once it is much, and the pages of
+        the project are not kept in its memory a second time."""
+        self._db.conn.execute("PRAGMA temp_store=FILE")
+        self._db.conn.execute("PRAGMA mmap_size=0")
+
     # what is there
 
     def total(self) -> int:
@@ -131,21 +137,21 @@ class StatementList:
         """The SQL of a page: led by the filter that lets few through, or by one whose index gives them in order, or else one
         statement after the other."""
         way, past = ("DESC", "<") if backwards else ("ASC", ">")
-        few = self._lead(clauses)
-        lead = few or next((clause for clause in clauses if clause.by_place and not clause.negated), None)
+        in_order = next((clause for clause in clauses if clause.by_place and not clause.negated), None)
+        few = None if in_order is not None and len(clauses) == 1 else self._lead(clauses)
+        lead = few or in_order or next((clause for clause in clauses if clause.stretches), None)
         asked = [clause.asked for clause in clauses if clause is not lead]
+        key, source = "statement.seq", "statement NOT INDEXED"
         if few is not None:
-            source = "statement NOT INDEXED"
             asked.append(f"statement.seq IN ({few.seqs})")
-        elif lead is not None:
-            source = f"({lead.seqs}) lead CROSS JOIN statement NOT INDEXED ON statement.seq = lead.seq"
-        else:
-            source = "statement NOT INDEXED"
-        key = "lead.seq" if lead is not None and few is None else "statement.seq"
+        elif lead is not None and lead is in_order:
+            key, source = "lead.seq", f"({lead.seqs}) lead CROSS JOIN statement NOT INDEXED ON statement.seq = lead.seq"
         if after is not None:
             asked.append(f"{key} {past} :after")
-        where = " AND ".join(asked) or "1"
-        sql = f"SELECT {key} FROM {source} WHERE {where} ORDER BY {key} {way} LIMIT :limit"
+        if lead is not None and lead not in (few, in_order):
+            sql = _merged(lead.stretches, asked, way)
+        else:
+            sql = f"SELECT {key} FROM {source} WHERE {' AND '.join(asked) or '1'} ORDER BY {key} {way} LIMIT :limit"
         return sql, parameters_of(clauses)
 
     def _lead(self, clauses: Sequence[Clause]) -> Clause | None:
@@ -308,6 +314,14 @@ class StatementList:
         except (PatternTooSlow, TimeoutError, MemoryError) as error:
             self._problem = error if isinstance(error, PatternTooSlow) else PatternTooSlow()
             raise self._problem from error
+
+
+def _merged(stretches: Sequence[str], asked: Sequence[str], way: str) -> str:
+    """The first places of several stretches of the index `statement_kind`, each of which gives its own in order."""
+    order = f"ORDER BY statement.seq {way} LIMIT :limit"
+    source = "SELECT statement.seq AS seq FROM statement INDEXED BY statement_kind"
+    parts = (f"SELECT seq FROM ({source} WHERE {' AND '.join([tests, *asked])} {order})" for tests in stretches)
+    return f"{' UNION ALL '.join(parts)} ORDER BY seq {way} LIMIT :limit"
 
 
 def _holds(text: str, needle: str) -> bool:

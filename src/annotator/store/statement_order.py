@@ -178,16 +178,19 @@ class StatementOrder:
             )
             rows: Iterable[tuple[Any, Any]] = self._db.conn.execute(sql, {"places": _packed(places)})
         else:  # the index is read from end to end, which is quicker than to leap to each article
-            values = dict(self._db.conn.execute(f"SELECT id, {name} FROM article").fetchall())
             sql = "SELECT article, json_group_array(seq) FROM statement INDEXED BY statement_article GROUP BY article"
-            rows = ((values.get(article, ""), found) for article, found in self._db.conn.execute(sql))
+            values = dict(self._db.conn.execute(f"SELECT id, {name} FROM article").fetchall())
+            rows = ((values[article], found) for article, found in self._db.conn.execute(sql))
         if column != "article":
             return _bucketed((row for row in rows if row[0]), key=lambda value: (value.casefold(), value))
         titles = {
             article: (title.casefold(), row)
             for article, title, row in self._db.conn.execute("SELECT id, title, rowid FROM article")
         }
-        return _bucketed(rows, key=titles.__getitem__)
+        if len(places) <= FEW:
+            return _bucketed(rows, key=titles.__getitem__)
+        found = sorted(rows, key=lambda row: titles[row[0]])  # each article is one row: nothing is to be put together
+        return [Bucket(article, sorted(orjson.loads(listed))) for article, listed in found]
 
     # columns that SQLite sorts by
 

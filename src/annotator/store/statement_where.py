@@ -66,6 +66,8 @@ class Clause:
     test: str = ""
     leads: bool = True
     """Whether `seqs` may be counted and gone through one by one; False where even that takes long."""
+    stretches: tuple[str, ...] = ()
+    """Tests of a row of `statement`, each of which is one stretch of the index `statement_kind`, in the order of places."""
     counted: str = ""
     """The articles whose statements `seqs` selects: they are counted instead."""
 
@@ -195,17 +197,20 @@ class WhereMaker:
         """By the combinations that occur: each is one stretch of the index `statement_kind`."""
         place = KIND_COLUMNS.index(column)
         parameters: dict[str, Any] = {}
-        parts = []
+        stretches = []
         for number, row in enumerate(found for found in self._combinations() if found[place] in values):
             tests = []
             for key, value in zip(KIND_COLUMNS, row, strict=True):
                 parameters[f"{name}_{number}_{key}"] = value
                 tests.append(f"{key} = :{name}_{number}_{key}")
-            parts.append(f"SELECT seq FROM statement INDEXED BY statement_kind WHERE {' AND '.join(tests)}")
+            stretches.append(" AND ".join(tests))
         parameters[name] = _packed(list(values))
         question = f"statement.{column} IN (SELECT value FROM json_each(:{name}))"
+        parts = [f"SELECT seq FROM statement INDEXED BY statement_kind WHERE {tests}" for tests in stretches]
         seqs = " UNION ALL ".join(parts) or "SELECT seq FROM statement WHERE 0"
-        return Clause(seqs, question, parameters, negated, by_place=len(parts) == 1)
+        return Clause(
+            seqs, question, parameters, negated, by_place=len(parts) == 1, stretches=() if negated else tuple(stretches)
+        )
 
     def _fact(self, wanted: FactFilter, name: str) -> Clause:
         match wanted.what:

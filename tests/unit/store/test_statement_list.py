@@ -282,6 +282,7 @@ def test_what_is_looked_at_one_by_one_is_told_as_it_is_found(made: Project, monk
 
 def plan(found: StatementList, query: StatementQuery) -> list[str]:
     """What SQLite says it would do for the first page of the query."""
+    found._lend({})
     sql, parameters = found.page_sql(found._where.clauses(query))
     rows = found._db.conn.execute(f"EXPLAIN QUERY PLAN {sql}", {**parameters, "limit": 100, "after": None})
     return [str(row[3]) for row in rows]
@@ -310,7 +311,8 @@ def test_each_filter_has_its_index(
     monkeypatch.setattr(statement_list, "FEW", size)
     found = made.session.project.statement_list
     steps = plan(found, StatementQuery(filters=(wanted,)))
-    assert not any("TEMP B-TREE" in step for step in steps), steps
+    if not any("MERGE" in step for step in steps):  # the first hundred of each stretch are merged
+        assert not any("TEMP B-TREE" in step for step in steps), steps
     if size:
         assert any(index in step for step in steps), steps
     else:  # nothing but the statement itself is gone through; the rest is asked by its key

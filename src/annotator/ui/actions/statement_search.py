@@ -106,6 +106,7 @@ class StatementSearch(QObject):
         worker = self._session.worker()
         try:
             finder = StatementFinder(worker.project, worker.queries.name_of)
+            finder.spare_memory()
 
             def tell(findings: Findings) -> None:
                 if not again:
