@@ -20,7 +20,7 @@ from annotator.model.validation import value_problem
 _ID = re.compile(r"[a-z][a-z0-9_]{0,63}\Z")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}\Z")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
-_DERIVED_KIND = {"article_date": Kind.DATE, "speaker_role": Kind.ENTITY, "quotation_marks": Kind.CHOICE}
+DERIVED_KIND = {"article_date": Kind.DATE, "speaker_role": Kind.ENTITY, "quotation_marks": Kind.CHOICE}
 
 
 def read_codebook(path: Path) -> Codebook:
@@ -50,7 +50,12 @@ def check_codebook(raw: Any) -> tuple[Codebook | None, tuple[Problem, ...]]:
         codebook = Codebook.model_validate(raw)
     except ValidationError as error:
         return None, tuple(_form_problems(error))
-    return codebook, tuple(_meaning_problems(codebook))
+    return codebook, codebook_problems(codebook)
+
+
+def codebook_problems(codebook: Codebook) -> tuple[Problem, ...]:
+    """Every problem of meaning of a codebook whose form is right, each with its place."""
+    return tuple(_meaning_problems(codebook))
 
 
 def _form_problems(error: ValidationError) -> Iterator[Problem]:
@@ -115,7 +120,7 @@ def _field_problems(
             words = f"a field of kind {field.kind} has no default"
         if words:
             yield Problem(f"{where}.default", words)
-    if field.derived_from is not None and _DERIVED_KIND[field.derived_from] is not field.kind:
+    if field.derived_from is not None and DERIVED_KIND[field.derived_from] is not field.kind:
         yield Problem(f"{where}.derived_from", f"{field.derived_from} cannot fill a field of kind {field.kind}")
     yield from _condition_problems(where, field, statement_type)
 
