@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from annotator.ui.actions.page_switch import PageMaker
-from annotator.ui.pages.project_page import PageName
+from annotator.ui.actions.codebook_page_actions import CodebookPageActions
+from annotator.ui.actions.desk import Desk
+from annotator.ui.actions.page_switch import PageMaker, PageSwitch
+from annotator.ui.pages.codebook_page import CodebookPage
+from annotator.ui.pages.project_page import PageName, ProjectPage
 
-PAGES: Mapping[PageName, PageMaker] = {}
+
+def _codebook(desk: Desk, switch: PageSwitch) -> ProjectPage:
+    page = CodebookPage(desk.session, desk.appearance.theme)
+    CodebookPageActions(desk, page)
+    return page
+
+
+PAGES: Mapping[PageName, PageMaker] = {PageName.CODEBOOK: _codebook}

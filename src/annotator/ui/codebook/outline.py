@@ -130,15 +130,6 @@ class OutlineView(QTreeView):
 
     # gestures
 
-    @property
-    def addable(self) -> tuple[Part, ...]:
-        """What can be added at the chosen place: beside it first, then inside it."""
-        inside = self._part_inside(self._chosen)
-        beside = Part.TYPE if self._chosen.part is Part.CODEBOOK else self._chosen.part
-        return (
-            (beside,) if inside in (None, beside) and beside is not Part.OPTION else (beside, *filter(None, [inside]))
-        )
-
     def add_beside(self) -> None:
         """A new line after the chosen one, of the same part."""
         place = self._chosen
@@ -158,6 +149,21 @@ class OutlineView(QTreeView):
         else:
             self._add(part, self._chosen, len(children(thing)))
 
+    def add_type(self) -> None:
+        """A new line at the end of the statement types."""
+        self._add(Part.TYPE, WHOLE, len(self.outline.codebook.types))
+
+    def add_field(self, kind: Kind = Kind.TEXT) -> None:
+        """A new line for a field of this kind: after the one that is chosen or that holds what is, else at the end of the type."""
+        place = self._chosen
+        if place.part in (Part.FIELD, Part.OPTION):
+            beside = siblings(self.outline.codebook, place.field)
+            index = next((at for at, one in enumerate(beside) if one.id == place.ids[1]), len(beside) - 1)
+            self._add(Part.FIELD, place.field.parent, index + 1, kind)
+        elif place.part is Part.TYPE:
+            thing = thing_at(self.outline.codebook, place)
+            self._add(Part.FIELD, place, 0 if thing is None else len(children(thing)), kind)
+
     def add_entity_type(self) -> None:
         """A new line at the end of the entity types."""
         self._add(Part.ENTITY_TYPE, WHOLE, len(self.outline.codebook.entity_types))
@@ -172,7 +178,7 @@ class OutlineView(QTreeView):
         if not self.outline.read_only and self._chosen != WHOLE:
             self.removal_wanted.emit(self._chosen)
 
-    def move(self, direction: Direction) -> None:
+    def move_chosen(self, direction: Direction) -> None:
         """Tells that the chosen thing should go a step or a level."""
         book, place = self.outline.codebook, self._chosen
         if self.outline.read_only or place == WHOLE:
@@ -195,14 +201,14 @@ class OutlineView(QTreeView):
             return Part.OPTION if isinstance(field, FieldSpec) and field.kind is Kind.TREE else None
         return {Part.TYPE: Part.FIELD, Part.ENTITY_TYPE: Part.ATTRIBUTE, Part.CODEBOOK: Part.TYPE}.get(place.part)
 
-    def _add(self, part: Part, parent: Place, index: int) -> None:
+    def _add(self, part: Part, parent: Place, index: int, kind: Kind = Kind.TEXT) -> None:
         if self.outline.read_only:
             return
         if part is not Part.TYPE:
             above = self.outline.index(self._heading(), 0)
             self.setExpanded(above if part is Part.ENTITY_TYPE else self.outline.index_of(parent), True)
         self._quiet = True
-        made = self.outline.begin_adding(part, parent, index)
+        made = self.outline.begin_adding(part, parent, index, kind)
         self.setCurrentIndex(made)
         self.edit(made)
         self._quiet = False
@@ -226,7 +232,7 @@ class OutlineView(QTreeView):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
         if modifiers == Qt.KeyboardModifier.AltModifier and key in _ALT_KEYS:
-            self.move(_ALT_KEYS[key])
+            self.move_chosen(_ALT_KEYS[key])
         elif modifiers == Qt.KeyboardModifier.NoModifier and self._press_plain(key):
             pass
         else:

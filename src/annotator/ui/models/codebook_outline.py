@@ -4,7 +4,7 @@ It shows what it is given; every gesture is told by a signal and changes nothing
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import orjson
@@ -40,12 +40,13 @@ class LabelGiven:
 
 @dataclass(frozen=True, slots=True)
 class ThingAdded:
-    """A new thing of this part is wanted inside `parent`, before the one with this index."""
+    """A new thing of this part is wanted inside `parent`, before the one with this index; a field is to be of this kind."""
 
     part: Part
     parent: Place
     index: int
     label: str
+    kind: Kind = Kind.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ class CodebookOutline(QAbstractItemModel):
         """What is being added."""
         return None if self._pending is None else self._pending[1]
 
-    def begin_adding(self, part: Part, parent: Place, index: int) -> QModelIndex:
+    def begin_adding(self, part: Part, parent: Place, index: int, kind: Kind = Kind.TEXT) -> QModelIndex:
         """A new line without a label, to be edited: inside `parent`, before the thing with this index."""
         self.end_adding()
         above = self._above_new(part, parent)
@@ -179,7 +180,7 @@ class CodebookOutline(QAbstractItemModel):
         at = len(self._rows)
         self._rows.append(OutlineRow(None, "", adds=part, above=above))
         beside.insert(row, at)
-        self._pending = at, ThingAdded(part, parent, index, "")
+        self._pending = at, ThingAdded(part, parent, index, "", kind)
         self.endInsertRows()
         return self._index(at)
 
@@ -196,7 +197,7 @@ class CodebookOutline(QAbstractItemModel):
         del self._rows[at]
         self._pending = None
         self.endRemoveRows()
-        return ThingAdded(adding.part, adding.parent, adding.index, label) if label else None
+        return replace(adding, label=label) if label else None
 
     def _above_new(self, part: Part, parent: Place) -> int:
         if part is Part.TYPE:
