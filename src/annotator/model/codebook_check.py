@@ -58,6 +58,11 @@ def codebook_problems(codebook: Codebook) -> tuple[Problem, ...]:
     return tuple(_meaning_problems(codebook))
 
 
+def is_colour(text: str) -> bool:
+    """Whether it is a colour of the form #RRGGBB."""
+    return _COLOUR.match(text) is not None
+
+
 def _form_problems(error: ValidationError) -> Iterator[Problem]:
     seen = set()
     for detail in error.errors(include_url=False):
@@ -200,5 +205,5 @@ def _keys(where: str, keys: list[str | None]) -> Iterator[Problem]:
 def _label_and_colour(where: str, label: str, colour: str | None) -> Iterator[Problem]:
     if not label.strip():
         yield Problem(f"{where}.label", "a label cannot be empty")
-    if colour is not None and not _COLOUR.match(colour):
+    if colour is not None and not is_colour(colour):
         yield Problem(f"{where}.colour", f"{colour!r} is not a colour of the form #RRGGBB")

@@ -205,7 +205,7 @@ class _Page:
         if key:
             parts.append(f'<span class="key">[{escape(key)}]</span>')
         if score is not None:
-            parts.append(f'<span class="key">({score:+g})</span>')
+            parts.append(f'<span class="key">({_signed(score)})</span>')
         parts.append(f'<span class="id">{escape(place.ids[-1])}</span>')
         anchor = "" if rank == 4 else f' id="{_anchor(place)}"'
         return f'<h{rank} dir="auto"{anchor}{_indent(level)}>{" ".join(parts)}</h{rank}>\n'
@@ -230,6 +230,10 @@ class _Page:
         return (
             f'<p dir="auto"{_indent(level)}><span class="term">{escape(term)}</span> <bdi>{_lines(words)}</bdi></p>\n'
         )
+
+
+def _signed(score: float) -> str:
+    return f"{score:+g}".replace("-", "−") if score else "0"
 
 
 def _lines(text: str) -> str:

@@ -12,6 +12,7 @@ from annotator.ui.pages.project_page import PageName, ProjectPage
 
 
 def _codebook(desk: Desk, switch: PageSwitch) -> ProjectPage:
+    del switch
     page = CodebookPage(desk.session, desk.appearance.theme)
     CodebookPageActions(desk, page)
     return page

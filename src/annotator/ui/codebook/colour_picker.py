@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QColorDialog, QHBoxLayout, QToolButton
 from typing_extensions import override
 
+from annotator.model.codebook_check import is_colour
 from annotator.ui.codebook.controls import Control, Setting, Told
 from annotator.ui.theme import Theme, statement_colour
 
@@ -23,6 +24,7 @@ class ColourControl(Control):
         super().__init__()
         self._theme = theme
         self._value: str | None = None
+        self._read_only = False
         names = (
             self.tr("Blue"),
             self.tr("Vermilion"),
@@ -71,8 +73,11 @@ class ColourControl(Control):
 
     @override
     def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
         for button in (*self.buttons.values(), self.other):
-            button.setEnabled(not read_only)
+            button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, read_only)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus if read_only else Qt.FocusPolicy.StrongFocus)
+        self._draw()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws the swatches as this theme shows them."""
@@ -85,6 +90,8 @@ class ColourControl(Control):
         own = self._value if self._value is not None and self._value.upper() not in self.buttons else None
         self.other.setIcon(QIcon() if own is None else self._icon(own))
         self.other.setToolTip(self.tr("Another colour…") + (f" {own}" if own else ""))
+        for button in (*self.buttons.values(), self.other):
+            button.setVisible(not self._read_only or button.isChecked())
 
     def _choose(self, value: str | None) -> None:
         if value != self._value:
@@ -106,7 +113,7 @@ class ColourControl(Control):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(1.5, 1.5, _SIZE - 3, _SIZE - 3)
-        if colour is None or not QColor.isValidColorName(colour):
+        if colour is None or not is_colour(colour):
             painter.setPen(QPen(QColor(self._theme.text_faint), 1.2))
             painter.drawRoundedRect(box, 3, 3)
             painter.drawLine(box.bottomLeft(), box.topRight())

@@ -8,7 +8,17 @@ from typing import Any, Literal, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QToolButton, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 from typing_extensions import override
 
 from annotator.exchange.writers.codebook_html import value_words
@@ -201,7 +211,7 @@ def _number(text: str) -> Scalar:
     return int(number) if number.is_integer() else number
 
 
-class ValuesButton(QToolButton):
+class ValuesButton(QPushButton):
     """Values of a choice, a tree or a flag, several of which may be checked in a list that opens."""
 
     chosen = Signal(object)
@@ -209,9 +219,11 @@ class ValuesButton(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("condition_values")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setStyleSheet(
+            "QPushButton { text-align: left; padding: 4px 8px; } QPushButton::menu-indicator { image: none; width: 0; }"
+        )
         self._model = QStandardItemModel(self)
         self._model.itemChanged.connect(lambda: self._tell())
         self.list = QListView()
@@ -240,6 +252,7 @@ class ValuesButton(QToolButton):
         self._model.blockSignals(blocked)
         words = " / ".join(value_words(spec, value, shown_message) for value in values)
         self.setText(words or self.tr("choose…"))
+        self.setToolTip(words)
         self.setAccessibleName(self.tr("Values: {0}").format(words))
 
     def _tell(self) -> None:

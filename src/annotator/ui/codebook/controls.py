@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -17,6 +17,8 @@ from annotator.ui.style import GRID
 
 _TYPING_MS = 200
 _LONGEST = 9
+_PADDING = 4
+"""What the style sheet leaves above and below the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +231,11 @@ class _Lines(QPlainTextEdit):
 
     def fit(self) -> None:
         """Takes the height of its words, within limits."""
-        lines = min(max(self._least, int(self.document().size().height())), _LONGEST)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin()) + 10)
+        lines = max(self._least, int(self.document().size().height()))
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > _LONGEST else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        around = 2 * round(self.document().documentMargin()) + 2 * _PADDING + 2
+        self.setFixedHeight(min(lines, _LONGEST) * self.fontMetrics().lineSpacing() + around)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

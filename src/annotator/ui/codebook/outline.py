@@ -154,7 +154,7 @@ class OutlineView(QTreeView):
         self._add(Part.TYPE, WHOLE, len(self.outline.codebook.types))
 
     def add_field(self, kind: Kind = Kind.TEXT) -> None:
-        """A new line for a field of this kind: after the one that is chosen or that holds what is, else at the end of the type."""
+        """A new line for a field of this kind: after the one that is chosen (or holds what is), or at the type's end."""
         place = self._chosen
         if place.part in (Part.FIELD, Part.OPTION):
             beside = siblings(self.outline.codebook, place.field)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from annotator.model.codebook import Kind
+from annotator.model.codebook_check import is_colour
 from annotator.model.codebook_places import Part
 from annotator.ui.codebook.words import kind_name
 from annotator.ui.models.codebook_outline import ROW_ROLE, OutlineRow
@@ -67,9 +68,7 @@ class OutlineDelegate(QStyledItemDelegate):
         follow_words(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.accent_tint))
-            painter.drawRoundedRect(QRectF(rect).adjusted(0, 0.5, -GRID, -0.5), 4, 4)
+            painter.fillRect(rect, QColor(self._theme.accent_tint))
         cell = rect.adjusted(GRID, 0, -2 * GRID - 2, 0)
         cell = self._paint_ends(painter, cell, option.font, row)
         self._paint_label(painter, cell, option.font, row, str(index.data() or ""))
@@ -96,7 +95,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawText(cap, _CENTRE, row.key)
             cell = cell.adjusted(0, 0, -width - GRID, 0)
         cell = self._paint_kind(painter, cell, small, row.kind)
-        if row.colour and QColor.isValidColorName(row.colour):
+        if row.colour and is_colour(row.colour):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(statement_colour(colour=row.colour, theme=self._theme)))
             box = QRectF(cell.left(), cell.center().y() - _SWATCH / 2 + 0.5, _SWATCH, _SWATCH)

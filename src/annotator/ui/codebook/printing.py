@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -12,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
-    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -22,6 +23,8 @@ _DPI = 300
 _MARGIN_MM = 20.0
 _HTML_DPI = 96
 _FOOT_POINTS = 8.5
+_BODY = "body { color: #000000; line-height: 1.3; font-size: 10pt; }"
+"""On paper the sheet's margins are the page's."""
 
 
 def pdf_of(page: str, *, title: str) -> bytes:
@@ -71,11 +74,17 @@ def _document(page: str, device: QPagedPaintDevice, resolution: int) -> QTextDoc
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(device)
     document.setDefaultFont(QFont("Georgia", 11))
-    document.setHtml(page)
+    document.setHtml(re.sub(r"(?s)body \{.*?\}", _BODY, page, count=1))
     scale = resolution / _HTML_DPI
+    root = document.rootFrame().frameFormat()
+    root.setMargin(0)
+    root.setPadding(0)
+    document.rootFrame().setFrameFormat(root)
     block = document.begin()
     while block.isValid():
-        _scale_block(QTextCursor(block), scale)
+        form = block.blockFormat()
+        form.setLeftMargin(form.leftMargin() * scale)  # Qt scales the upper and lower margins itself
+        QTextCursor(block).setBlockFormat(form)
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
@@ -89,16 +98,6 @@ def _document(page: str, device: QPagedPaintDevice, resolution: int) -> QTextDoc
             iterator += 1
         block = block.next()
     return document
-
-
-def _scale_block(cursor: QTextCursor, scale: float) -> None:
-    """Margins are pixels of the screen; the paper has more of them."""
-    form: QTextBlockFormat = cursor.blockFormat()
-    form.setLeftMargin(form.leftMargin() * scale)
-    form.setRightMargin(form.rightMargin() * scale)
-    form.setTopMargin(form.topMargin() * scale)
-    form.setBottomMargin(form.bottomMargin() * scale)
-    cursor.setBlockFormat(form)
 
 
 def _paint_foot(painter: QPainter, room: QRectF, title: str, number: str) -> None:

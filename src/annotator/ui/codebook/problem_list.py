@@ -11,7 +11,7 @@ from typing_extensions import override
 from annotator.model.codebook import Codebook
 from annotator.model.codebook_places import WHOLE, Part, Place, place_named, property_named, thing_at
 from annotator.model.errors import Problem
-from annotator.ui.pieces import label
+from annotator.ui.pieces import hairline, label
 from annotator.ui.style import GRID
 from annotator.ui.translation import shown_message
 
@@ -34,10 +34,15 @@ class ProblemList(QWidget):
         self.list.itemClicked.connect(self._choose)
         self.list.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        column.addWidget(self.title)
-        column.addWidget(self.list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hairline())
+        inner = QVBoxLayout()
+        inner.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, GRID)
+        inner.setSpacing(GRID)
+        inner.addWidget(self.title)
+        inner.addWidget(self.list)
+        column.addLayout(inner)
         self.hide()
 
     def show_problems(self, codebook: Codebook, problems: Sequence[Problem]) -> None:
@@ -54,7 +59,7 @@ class ProblemList(QWidget):
         )
         self.title.setText(one if len(problems) == 1 else many.format(len(problems)))
         line = self.list.sizeHintForRow(0) if problems else 0
-        self.list.setFixedHeight(min(len(problems), _SHOWN) * line + 4 * GRID)
+        self.list.setFixedHeight(min(len(problems), _SHOWN) * line + 3 * GRID)
         self.setVisible(bool(problems))
 
     def _choose(self, item: QListWidgetItem) -> None:

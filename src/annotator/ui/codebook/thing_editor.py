@@ -70,7 +70,7 @@ class ThingEditor(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._title)
-        column.addSpacing(2 * GRID)
+        column.addSpacing(3 * GRID)
         column.addWidget(self._scroll, 1)
 
     # what is shown
@@ -144,6 +144,8 @@ class ThingEditor(QWidget):
         self._built = place, kind
         self.rows = rows_for(thing, place.part, self._theme)
         inner = QWidget()
+        inner.setProperty("plain", True)
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 4 * GRID, 6 * GRID)
         column.setSpacing(3 * GRID)
@@ -154,7 +156,9 @@ class ThingEditor(QWidget):
                 line = QHBoxLayout()
                 line.setSpacing(4 * GRID)
                 column.addLayout(line)
-            line.addLayout(self._property_box(row, place), 0 if row.beside else 1)
+            line.addLayout(self._property_box(row, place), row.stretch)
+            if row.ends_line:
+                line.addStretch(1)
         column.addStretch(1)
         self._scroll.setWidget(inner)
         self.set_read_only(self._read_only)
@@ -172,6 +176,7 @@ class ThingEditor(QWidget):
         wrong = label("", "danger", wrap=True)
         wrong.hide()
         box.addWidget(wrong)
+        box.addStretch(1)
         self._problems[row.name] = wrong
         row.control.told.connect(lambda told: self._tell(place, row.name, told))
         row.control.typing_ended.connect(self.typing_ended)
@@ -189,9 +194,9 @@ class ThingEditor(QWidget):
     def _show_problems(self, problems: tuple[tuple[str, Problem], ...]) -> None:
         found: dict[str, list[str]] = {}
         for name, problem in problems:
-            found.setdefault(name if name in self._problems else self.rows[0].name, []).append(
-                shown_message(problem.message)
-            )
+            name = "kind" if name == "options" else name
+            shown_at = name if name in self._problems else self.rows[0].name
+            found.setdefault(shown_at, []).append(shown_message(problem.message))
         for name, wrong in self._problems.items():
             wrong.setText("\n".join(found.get(name, ())))
             wrong.setVisible(name in found)

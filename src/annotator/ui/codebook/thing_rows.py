@@ -19,12 +19,15 @@ from annotator.ui.theme import Theme
 
 @dataclass(frozen=True)
 class PropertyRow:
-    """One property: its name, its words, its control. `beside`: it shares the line of the property before."""
+    """One property: its name, its words, its control. `beside`: it shares the line of the property before, and takes this
+    share of what is left of it; `ends_line`: the rest of the line stays empty."""
 
     name: str
     words: str
     control: Control
     beside: bool = False
+    stretch: int = 1
+    ends_line: bool = False
 
 
 def rows_for(thing: Thing, part: Part, theme: Theme) -> tuple[PropertyRow, ...]:
@@ -88,7 +91,7 @@ def rows_for(thing: Thing, part: Part, theme: Theme) -> tuple[PropertyRow, ...]:
             return (
                 label_row,
                 key,
-                PropertyRow("score", translate("Codebook", "Score"), score, beside=True),
+                PropertyRow("score", translate("Codebook", "Score"), score, beside=True, stretch=0),
                 colour,
                 guidance,
             )
@@ -102,9 +105,9 @@ def _field_rows(field: FieldSpec) -> tuple[PropertyRow, ...]:
     kinds = ComboControl("kind", translate("Codebook", "What it holds"), [(kind, kind_name(kind)) for kind in Kind])
     folded = CheckControl("group", translate("Codebook", "Folded under “More”"), yes="more", no="core")
     rows = [
-        PropertyRow("kind", translate("Codebook", "What it holds"), kinds),
-        PropertyRow("multiple", "", CheckControl("multiple", translate("Codebook", "Several values"))),
-        PropertyRow("group", "", folded, beside=True),
+        PropertyRow("kind", translate("Codebook", "What it holds"), kinds, beside=True),
+        PropertyRow("multiple", "", CheckControl("multiple", translate("Codebook", "Several values")), stretch=0),
+        PropertyRow("group", "", folded, beside=True, stretch=0, ends_line=True),
     ]
     if field.kind is Kind.ENTITY:
         types = EntityTypesControl("entity_types", translate("Codebook", "Entity types that it takes"))
@@ -134,7 +137,14 @@ def _field_rows(field: FieldSpec) -> tuple[PropertyRow, ...]:
         ("session", translate("Codebook", "The last value, in the next article too")),
     )
     words = translate("Codebook", "Taken over from the statement before")
-    rows.append(PropertyRow("remember", words, ComboControl("remember", words, remember)))
+    rows.append(
+        PropertyRow(
+            "remember",
+            words,
+            ComboControl("remember", words, remember),
+            beside=len(rows) > 0 and rows[-1].name == "default",
+        )
+    )
     derived = _derived(field.kind)
     if derived:
         words = translate("Codebook", "Filled by itself when left empty")

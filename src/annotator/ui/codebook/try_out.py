@@ -9,7 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.coding.rows import EntityRow, StatementView
-from annotator.model.codebook import Codebook, Kind, Scalar, StatementType
+from annotator.model.codebook import Codebook, Kind, Option, Scalar, StatementType
+from annotator.model.codebook_check import is_colour
+from annotator.model.codebook_editing import remade
 from annotator.model.ids import (
     ArticleId,
     CodebookId,
@@ -106,6 +108,7 @@ class TryOut(QWidget):
             return
         found = book.statement_type(self._type) or (book.types[0] if book.types else None)
         self._show_types(book, found)
+        found = None if found is None else showable(found)
         if found is None:
             self.form.show_statement(None)
             return
@@ -216,3 +219,18 @@ class TryOut(QWidget):
         spec = None if found is None else found.field(wanted.field)
         old = self._statement.values.get(wanted.field, ()) if spec is not None and spec.multiple else ()
         self._change(values={**self._statement.values, wanted.field: (*old, made.id)})
+
+
+def showable(statement_type: StatementType) -> StatementType:
+    """The type without what no form can show while it has problems: choices without options, colours that are none."""
+    fields = tuple(
+        remade(field, options=tuple(map(_showable_option, field.options)))
+        for field in statement_type.fields
+        if field.options or field.kind not in (Kind.CHOICE, Kind.TREE)
+    )
+    return remade(statement_type, fields=fields)
+
+
+def _showable_option(option: Option) -> Option:
+    colour = option.colour if option.colour is not None and is_colour(option.colour) else None
+    return remade(option, colour=colour, options=tuple(map(_showable_option, option.options)))

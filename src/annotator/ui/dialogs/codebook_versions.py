@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -42,7 +42,8 @@ class CodebookVersionsDialog(FramedDialog):
         self.list.setAccessibleName(self.tr("Versions"))
         self.list.setFixedWidth(250)
         for version in self._versions:
-            QListWidgetItem(self._line(version), self.list)
+            item = QListWidgetItem(self._line(version), self.list)
+            item.setSizeHint(QSize(100, self.fontMetrics().lineSpacing() + 3 * GRID))
         self.with_combo = QComboBox()
         self.with_combo.setObjectName("compared_with")
         self.with_combo.setAccessibleName(self.tr("Compare with"))

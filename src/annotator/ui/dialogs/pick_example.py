@@ -38,7 +38,6 @@ class PickExampleDialog(FramedDialog):
         self.list = QListWidget()
         self.list.setObjectName("example_list")
         self.list.setAccessibleName(self.tr("Statements found"))
-        self.list.setWordWrap(True)
         self.list.setMinimumHeight(300)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemDoubleClicked.connect(lambda: self.confirm())
@@ -63,8 +62,7 @@ class PickExampleDialog(FramedDialog):
         rows = self._queries.statement_rows(None, self._columns, text, limit=_MOST, everyone=True)
         for row in rows:
             item = QListWidgetItem(f"{row.words}\n{_details(row)}", self.list)
-            item.setData(Qt.ItemDataRole.UserRole, row.words)
-            item.setSizeHint(QSize(0, 0))
+            item.setData(Qt.ItemDataRole.UserRole, row.id)
             item.setSizeHint(QSize(100, 2 * self.fontMetrics().lineSpacing() + 12))
         one, many, more = self.tr("1 statement"), self.tr("{0} statements"), self.tr("the first {0} statements")
         words = one if len(rows) == 1 else (more if len(rows) == _MOST else many).format(len(rows))
@@ -77,8 +75,11 @@ class PickExampleDialog(FramedDialog):
         if self._timer.isActive():
             self.search()
         item = self.list.currentItem()
-        if item is not None:
-            self.example = Example(text=str(item.data(Qt.ItemDataRole.UserRole)))
+        view = (
+            None if item is None else self._queries.statement_view(item.data(Qt.ItemDataRole.UserRole), everyone=True)
+        )
+        if view is not None:
+            self.example = Example(text=view.text)
             self.accept()
 
 
