@@ -163,9 +163,9 @@ def test_choosing_another_thing_keeps_what_was_typed(page: CodebookPage, session
 def test_adding_renaming_moving_and_removing_by_keys(page: CodebookPage, session: Session, qtbot: QtBot) -> None:
     page.choose(PEACE)
     press(Qt.Key.Key_Insert)
-    type_text("Straße & Bahn")
+    type_text("Rail & Road")
     press(Qt.Key.Key_Return)
-    made = PEACE.child("strasse_bahn")
+    made = PEACE.child("rail_road")
     qtbot.waitUntil(lambda: page.outline.chosen == made)
     page.outline.setFocus()
     press(Qt.Key.Key_F2)
@@ -174,9 +174,9 @@ def test_adding_renaming_moving_and_removing_by_keys(page: CodebookPage, session
     qtbot.waitUntil(lambda: option(draft_of(session), made).label == "Roads")
     page.outline.setFocus()
     press(Qt.Key.Key_Up, ALT)
-    assert [one.id for one in option(draft_of(session), PEACE).options][-2] == "strasse_bahn"
+    assert [one.id for one in option(draft_of(session), PEACE).options][-2] == "rail_road"
     press(Qt.Key.Key_Left, ALT)
-    assert page.outline.chosen == TOPIC.child("strasse_bahn")
+    assert page.outline.chosen == TOPIC.child("rail_road")
     press(Qt.Key.Key_Right, ALT)
     assert page.outline.chosen == made
     press(Qt.Key.Key_Delete)
@@ -212,7 +212,7 @@ def test_fields_of_every_kind_are_added(page: CodebookPage, session: Session, qt
         assert field(draft_of(session), made).kind is kind
         assert page.editor.control("kind").combo.currentIndex() == list(Kind).index(kind)
         page.try_out.show_now()
-    assert len(page.problems.list) == 2  # the choice and the tree have no options yet
+    assert page.problems.list.count() == 2  # the choice and the tree have no options yet
 
 
 def test_the_properties_of_a_field(page: CodebookPage, session: Session) -> None:
@@ -276,12 +276,12 @@ def test_guidance_with_examples(page: CodebookPage, session: Session) -> None:
     assert guidance is not None
     before = len(option(session.codebook, OPPOSE).guidance.examples)
     click(guidance.add_button)
-    type_text("“Never,” she said.")
+    type_text("Never, she said.")
     press(Qt.Key.Key_Tab)
     type_text("a refusal")
     page.outline.setFocus()
     added = option(draft_of(session), OPPOSE).guidance.examples
-    assert (len(added), added[-1].text, added[-1].note) == (before + 1, "“Never,” she said.", "a refusal")
+    assert (len(added), added[-1].text, added[-1].note) == (before + 1, "Never, she said.", "a refusal")
     click(guidance.examples[-1].remove_button)
     assert len(guidance.examples) == before
 
@@ -369,7 +369,7 @@ def test_a_draft_that_is_behind_is_kept_and_rebased(page: CodebookPage, session:
     assert (draft.base.number, draft.codebook) == (2, drafted)
 
 
-def test_an_old_version_is_shown_and_taken(page: CodebookPage, session: Session) -> None:
+def test_an_old_version_is_shown_and_taken(page: CodebookPage, session: Session, qtbot: QtBot) -> None:
     first = session.codebook
     session.run(UpdateCodebook(add_option(codebook=first, parent=STANCE, label="Mixed").codebook, note="both"))
 
@@ -382,6 +382,7 @@ def test_an_old_version_is_shown_and_taken(page: CodebookPage, session: Session)
 
     when_asked(answer)
     click(page.head.versions_button)
+    qtbot.waitUntil(page.isActiveWindow)
     assert page.codebook == first
     assert not page.is_editable
     page.choose(OPPOSE)
@@ -504,7 +505,13 @@ def test_codes_make_a_new_field(
 
 @pytest.mark.parametrize(("name", "data"), [("x.json", b"{"), ("x.qdc", b"<a>"), ("x.csv", b""), ("y.json", b"{}")])
 def test_a_bad_file_is_one_message(
-    page: CodebookPage, actions: CodebookPageActions, session: Session, tmp_path: Path, name: str, data: bytes
+    page: CodebookPage,
+    actions: CodebookPageActions,
+    session: Session,
+    tmp_path: Path,
+    name: str,
+    data: bytes,
+    qtbot: QtBot,
 ) -> None:
     path = tmp_path / name
     path.write_bytes(data)
@@ -516,7 +523,7 @@ def test_a_bad_file_is_one_message(
 
     when_asked(answer)
     actions.import_file(path)
-    assert len(asked) == 1
+    qtbot.waitUntil(lambda: len(asked) == 1)
     assert read_draft(session.project.read) is None
 
 
@@ -541,6 +548,31 @@ def test_the_theme_and_larger_letters_reach_every_part(page: CodebookPage, windo
     for one in page.findChildren(QLineEdit):
         if one.isVisible():
             assert one.height() >= one.fontMetrics().height()
+
+
+def test_tab_walks_the_properties_in_order(page: CodebookPage) -> None:
+    page.choose(OPPOSE)
+    page.outline.setFocus()
+    found: list[QWidget | None] = []
+    while not page.editor.isAncestorOf(_tabbed()):
+        assert len(found) < 10
+        found.append(None)
+    found = [QApplication.focusWidget()]
+    while page.editor.isAncestorOf(_tabbed()):
+        found.append(QApplication.focusWidget())
+    texts = [one for one in found if isinstance(one, QLineEdit | QPlainTextEdit)]
+    names = ["label", "key", "score", "definition", "use_when", "avoid_when", "example_text", "example_note"]
+    assert [one.objectName() for one in texts] == names
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.try_out.isAncestorOf(focus)
+
+
+def _tabbed() -> QWidget:
+    press(Qt.Key.Key_Tab)
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def test_every_control_has_a_name(page: CodebookPage) -> None:

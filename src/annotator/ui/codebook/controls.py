@@ -54,6 +54,17 @@ class Control(QWidget):
     def flush(self) -> None:
         """Tells what is typed and not told yet."""
 
+    def stops(self) -> list[QWidget]:
+        """What Tab comes to, in order."""
+        return tab_stops(self)
+
+
+def tab_stops(widget: QWidget) -> list[QWidget]:
+    """What Tab comes to inside the widget, in the order in which it was made."""
+    window = widget.window()
+    inside = (one for one in widget.findChildren(QWidget) if isinstance(one, QWidget) and one.window() is window)
+    return [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None]
+
 
 def filled(widget: QWidget, content: QWidget, *, stretch: bool = True) -> None:
     """Lays one widget into another, without a margin."""
@@ -224,23 +235,34 @@ class _Lines(QPlainTextEdit):
     def __init__(self, least: int) -> None:
         super().__init__()
         self._least = least
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.document().contentsChanged.connect(self.fit)
-        self.fit()
+        self._fit()
 
     def fit(self) -> None:
-        """Takes the height of its words, within limits."""
+        """Takes the height of its words, within limits, as soon as Qt is done with what it does."""
+        self._fitting.start()
+
+    def _fit(self) -> None:
         lines = max(self._least, int(self.document().size().height()))
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > _LONGEST else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(policy)
+        if policy is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
         around = 2 * round(self.document().documentMargin()) + 2 * _PADDING + 2
-        self.setFixedHeight(min(lines, _LONGEST) * self.fontMetrics().lineSpacing() + around)
+        height = min(lines, _LONGEST) * self.fontMetrics().lineSpacing() + around
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from annotator.model.codebook import Example, Guidance
-from annotator.ui.codebook.controls import Control, Setting, TextControl, Told
+from annotator.ui.codebook.controls import Control, Setting, TextControl, Told, tab_stops
 from annotator.ui.pieces import button, label
 from annotator.ui.style import GRID
 
@@ -84,6 +84,7 @@ class GuidanceControl(Control):
         row.set_read_only(self._read_only)
         self.examples.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        row.show()  # else it waits for the next event, and cannot take the focus before
 
     @override
     def set_read_only(self, read_only: bool) -> None:
@@ -92,6 +93,12 @@ class GuidanceControl(Control):
             part.set_read_only(read_only)
         self.add_button.setVisible(not read_only)
         self.pick_button.setVisible(not read_only)
+
+    @override
+    def stops(self) -> list[QWidget]:
+        found = [stop for control in self.texts.values() for stop in control.stops()]
+        found += [stop for row in self.examples for stop in tab_stops(row)]
+        return [*found, self.add_button, self.pick_button]
 
     @override
     def flush(self) -> None:

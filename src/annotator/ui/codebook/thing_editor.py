@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -49,6 +50,8 @@ class ThingEditor(QWidget):
         self._place = WHOLE
         self.rows: tuple[PropertyRow, ...] = ()
         self._problems: dict[str, Any] = {}
+        self._before: QWidget | None = None
+        self._stops: list[QWidget] = []
         self._part = label("", "soft")
         self._title = heading("", larger=3.0)
         self._title.setWordWrap(True)
@@ -99,6 +102,13 @@ class ThingEditor(QWidget):
         for row in self.rows:
             row.control.show_value(getattr(thing, row.name), setting)
         self._show_problems(problems)
+        self._chain()
+
+    def follow(self, widget: QWidget) -> None:
+        """Tab leads from this widget to the first property, and from the last one to what came after the widget before."""
+        self._before = widget
+        self._stops = []
+        self._chain()
 
     def focus_property(self, name: str) -> None:
         """Leads the focus to a property; to the first one when it has no control of its own."""
@@ -160,10 +170,22 @@ class ThingEditor(QWidget):
             if row.ends_line:
                 line.addStretch(1)
         column.addStretch(1)
+        before = self._scroll.takeWidget()
+        if before is not None:  # what it holds may be telling right now what was typed last
+            before.hide()
+            before.deleteLater()
         self._scroll.setWidget(inner)
         self.set_read_only(self._read_only)
         if focused:
             self.focus_property(focused)
+
+    def _chain(self) -> None:
+        """Widgets that are made later would come last of all."""
+        stops = [stop for row in self.rows for stop in row.control.stops()]
+        if self._before is not None and stops != self._stops:
+            self._stops = stops
+            for first, second in pairwise((self._before, *stops)):
+                QWidget.setTabOrder(first, second)
 
     def _property_box(self, row: PropertyRow, place: Place) -> QVBoxLayout:
         box = QVBoxLayout()

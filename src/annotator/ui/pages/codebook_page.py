@@ -64,6 +64,7 @@ class CodebookPage(ProjectPage):
         self.try_out = TryOut(lambda text, types: session.queries.search_entities(text, types), theme)
         self.problems = ProblemList()
         self._lay_out()
+        self.editor.follow(self.panel.move_buttons["in"])
         self._connect()
         self._show()
 
