@@ -56,7 +56,7 @@ def codebook_patch(*, old: Codebook, new: Codebook) -> list[dict[str, Any]]:
 def patched(codebook: Codebook, patch: Any) -> Codebook | None:
     """The codebook after the patch; None when the patch does not fit or what comes out is no codebook."""
     try:
-        return Codebook.model_validate(jsonpatch.JsonPatch(patch).apply(_raw(codebook)))
+        return Codebook.model_validate(jsonpatch.JsonPatch(patch).apply(_raw(codebook), in_place=True))
     except (jsonpatch.JsonPatchException, jsonpatch.JsonPointerException, ValidationError, TypeError, KeyError):
         return None
 

@@ -35,11 +35,11 @@ _FALLBACK = {
     Part.ATTRIBUTE: "attribute",
 }
 _INSIDE = {
-    Codebook: "types",
-    StatementType: "fields",
-    FieldSpec: "options",
-    Option: "options",
-    EntityType: "attributes",
+    Part.CODEBOOK: "types",
+    Part.TYPE: "fields",
+    Part.FIELD: "options",
+    Part.OPTION: "options",
+    Part.ENTITY_TYPE: "attributes",
 }
 _LISTS = frozenset({"id", "types", "entity_types", "fields", "options", "attributes"})
 
@@ -92,7 +92,7 @@ def add_field(
 def add_option(*, codebook: Codebook, parent: Place, label: str, index: int | None = None) -> Added:
     """A new option of a field, or of an option of a tree. Its id is unique in the whole field."""
     field = _required(codebook, parent.field, FieldSpec)
-    owner = _required(codebook, parent, (FieldSpec, Option))
+    owner = _there(codebook, parent)
     taken = [path[-1].id for path in option_paths(field.options)]
     made = Option(id=OptionId(_made_id(label, taken, Part.OPTION)), label=label)
     changed = remade(owner, options=_inserted(children(owner), made, index))
@@ -124,7 +124,7 @@ def add_beside(
 def remove(*, codebook: Codebook, place: Place) -> Codebook:
     """Without the thing at this place and all inside it. An entity type goes from the fields that took it, too; what else
     named the thing (a condition, a default) is listed as a problem. Raises UserError when it is not there."""
-    _required(codebook, place, None)
+    _there(codebook, place)
     if place.part is Part.CODEBOOK:
         raise UserError("The codebook itself cannot be removed.")
     left = tuple(one for one in siblings(codebook, place) if one.id != place.ids[-1])
@@ -150,7 +150,7 @@ def _without_entity_type(statement_type: StatementType, gone: str) -> StatementT
 def set_property(*, codebook: Codebook, place: Place, name: str, value: Any) -> Codebook:
     """With one property of the thing at this place replaced. Ids and lists of things are no properties. Raises UserError
     when there is no such thing or property, or the value has the wrong form."""
-    thing = _required(codebook, place, None)
+    thing = _there(codebook, place)
     if name == "kind" and isinstance(thing, FieldSpec):
         return set_kind(codebook=codebook, field=place, kind=Kind(value))
     if name not in type(thing).model_fields or (name in _LISTS and (name, place.part) != ("entity_types", Part.FIELD)):
@@ -208,21 +208,29 @@ def put_thing(*, codebook: Codebook, place: Place, thing: Thing) -> Codebook:
 
 def put_children(*, codebook: Codebook, parent: Place, inside: tuple[Labelled, ...]) -> Codebook:
     """With these things inside the one at `parent` (of the codebook: its statement types)."""
-    owner = _required(codebook, parent, None)
-    changed = remade(owner, **{_INSIDE[type(owner)]: inside})
+    owner = _there(codebook, parent)
+    changed = remade(owner, **{_INSIDE[parent.part]: inside})
     return put_thing(codebook=codebook, place=parent, thing=changed)
 
 
 def remade(thing: _T, **update: Any) -> _T:
     """The thing with these properties. Not a `model_copy`: that would carry over what the old one worked out of itself."""
-    return type(thing).model_construct(**{**_shallow(thing), **update})
+    made: _T = type(thing).model_construct(**{**_shallow(thing), **update})  # type: ignore[assignment]
+    return made
 
 
-def _required(codebook: Codebook, place: Place, kind: type[_T] | tuple[type[_T], ...] | None) -> _T:
+def _there(codebook: Codebook, place: Place) -> Thing:
     found = thing_at(codebook, place)
-    if found is None or (kind is not None and not isinstance(found, kind)):
+    if found is None:
         raise UserError(f"That {place.part} is no longer in the codebook.")
-    return found  # type: ignore[return-value]
+    return found
+
+
+def _required(codebook: Codebook, place: Place, kind: type[_T]) -> _T:
+    found = _there(codebook, place)
+    if not isinstance(found, kind):
+        raise UserError(f"A {place.part} cannot hold that.")
+    return found
 
 
 def _shallow(thing: Thing) -> dict[str, Any]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from annotator.model.codebook_moving import move
 from annotator.model.codebook_places import WHOLE, Part, Place, all_places
 from annotator.ui.codebook.outline import OutlineView
 from annotator.ui.models.codebook_outline import CodebookOutline, LabelGiven, ThingAdded, ThingMoved
-from tests.ui.codebook.conftest import PEACE, PERSON, STANCE, TOPIC, TYPE
+from tests.ui.codebook.pages import PEACE, PERSON, STANCE, TOPIC, TYPE
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -202,9 +202,7 @@ def drop(outline: OutlineView, place: Place, target: Place, share: float) -> Non
     QApplication.processEvents()
 
 
-def _enter(outline: OutlineView, point: QPoint, data: object) -> None:
-    from PySide6.QtGui import QDragEnterEvent
-
+def _enter(outline: OutlineView, point: QPoint, data: QMimeData) -> None:
     outline.dragEnterEvent(
         QDragEnterEvent(
             point, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -212,9 +210,7 @@ def _enter(outline: OutlineView, point: QPoint, data: object) -> None:
     )
 
 
-def _move(outline: OutlineView, point: QPoint, data: object) -> None:
-    from PySide6.QtGui import QDragMoveEvent
-
+def _move(outline: OutlineView, point: QPoint, data: QMimeData) -> None:
     outline.dragMoveEvent(
         QDragMoveEvent(point, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     )

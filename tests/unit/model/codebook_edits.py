@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from annotator.model.codebook import Codebook, Example, FieldSpec, Guidance, Kind
 from annotator.model.codebook_editing import add_beside, remove, set_label, set_property
-from annotator.model.codebook_moving import may_move, move
+from annotator.model.codebook_moving import Where, may_move, move
 from annotator.model.codebook_places import WHOLE, Part, Place, all_places, thing_at
 from annotator.model.condition import Equals, In, IsSet, Not
 
+WHERE: st.SearchStrategy[Where] = st.sampled_from(["before", "after", "into"])
 LABELS = st.sampled_from(["Courts", "courts", "Straße & Bahn", "السلام", "和平", "", "a > b", "2025", "Éire"])
 _CONDITIONS = (
     None,
@@ -57,7 +58,7 @@ def draw_edit(data: st.DataObject, codebook: Codebook) -> Codebook:
     if edit == "guidance" and place.part is not Part.ATTRIBUTE:
         return set_property(codebook=codebook, place=place, name="guidance", value=_GUIDANCE)
     if edit == "move":
-        target, where = data.draw(st.sampled_from(places)), data.draw(st.sampled_from(["before", "after", "into"]))
+        target, where = data.draw(st.sampled_from(places)), data.draw(WHERE)
         if may_move(codebook=codebook, place=place, target=target, where=where):
             return move(codebook=codebook, place=place, target=target, where=where)
     return codebook

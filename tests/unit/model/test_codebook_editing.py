@@ -22,7 +22,7 @@ from annotator.model.codebook_moving import inwards, may_move, move, moved_place
 from annotator.model.codebook_places import WHOLE, Part, Place, all_places, place_named, property_named, thing_at
 from annotator.model.errors import UserError
 from tests.conftest import SCHEMAS
-from tests.unit.model.codebook_edits import all_ids, draw_edit
+from tests.unit.model.codebook_edits import WHERE, all_ids, draw_edit
 
 TYPE = Place(Part.TYPE, ("statement",))
 TOPIC, STANCE, SPEAKER = TYPE.child("topic"), TYPE.child("stance"), TYPE.child("speaker")
@@ -215,7 +215,7 @@ def test_a_move_loses_nothing(data: st.DataObject) -> None:
     book = read_codebook(SCHEMAS / "political-statements.json")
     places = list(all_places(book))
     place, target = data.draw(st.sampled_from(places)), data.draw(st.sampled_from(places))
-    where = data.draw(st.sampled_from(["before", "after", "into"]))
+    where = data.draw(WHERE)
     if may_move(codebook=book, place=place, target=target, where=where):
         moved = move(codebook=book, place=place, target=target, where=where)
         assert sorted(all_ids(moved)) == sorted(all_ids(book))

@@ -113,7 +113,9 @@ class ConditionControl(Control):
         if not plain:
             self._sentence = sentence_of(value)
             self._show_sentence()
-        self.mode.model().item(len(self._modes)).setEnabled(bool(self._others()))
+        modes = self.mode.model()
+        if isinstance(modes, QStandardItemModel):
+            modes.item(len(self._modes)).setEnabled(bool(self._others()))
 
     @override
     def set_read_only(self, read_only: bool) -> None:

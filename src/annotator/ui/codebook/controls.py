@@ -62,7 +62,7 @@ class Control(QWidget):
 def tab_stops(widget: QWidget) -> list[QWidget]:
     """What Tab comes to inside the widget, in the order in which it was made."""
     window = widget.window()
-    inside = (one for one in widget.findChildren(QWidget) if isinstance(one, QWidget) and one.window() is window)
+    inside = (one for one in widget.findChildren(QWidget) if one.window() is window)
     return [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None]
 
 

@@ -89,8 +89,10 @@ class GuidanceControl(Control):
     @override
     def set_read_only(self, read_only: bool) -> None:
         self._read_only = read_only
-        for part in (*self.texts.values(), *self.examples):
-            part.set_read_only(read_only)
+        for control in self.texts.values():
+            control.set_read_only(read_only)
+        for row in self.examples:
+            row.set_read_only(read_only)
         self.add_button.setVisible(not read_only)
         self.pick_button.setVisible(not read_only)
 

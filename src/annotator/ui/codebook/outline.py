@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from annotator.ui.models.codebook_outline import CodebookOutline, ThingMoved
 from annotator.ui.theme import Theme
 
 Direction = Literal["up", "down", "in", "out"]
+_Index = QModelIndex | QPersistentModelIndex
 _ALT_KEYS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
@@ -103,7 +104,7 @@ class OutlineView(QTreeView):
             place = place.parent
         return place
 
-    def _place(self, index: QModelIndex) -> Place | None:
+    def _place(self, index: _Index) -> Place | None:
         row = self.outline.row_of(index)
         return None if row is None else row.place
 
@@ -121,7 +122,7 @@ class OutlineView(QTreeView):
         return self.outline.rowCount() - 1
 
     @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         place = self._place(current)
         if place is not None and not self._quiet and place != self._chosen:

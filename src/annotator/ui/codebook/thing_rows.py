@@ -32,102 +32,104 @@ class PropertyRow:
 
 def rows_for(thing: Thing, part: Part, theme: Theme) -> tuple[PropertyRow, ...]:
     """The properties of the thing, in the order in which they are edited."""
-    translate = QCoreApplication.translate
-    label_row = PropertyRow(
-        "label", translate("Codebook", "Label"), LineControl("label", translate("Codebook", "Label"))
-    )
-    guidance = PropertyRow("guidance", "", GuidanceControl())
-    colour = PropertyRow("colour", translate("Codebook", "Colour"), ColourControl(theme))
-    key = PropertyRow(
-        "key",
-        translate("Codebook", "Key"),
-        LineControl("key", translate("Codebook", "Key"), optional=True, width=64),
-        beside=True,
-    )
     match part:
         case Part.CODEBOOK:
-            return (
-                PropertyRow(
-                    "title", translate("Codebook", "Title"), LineControl("title", translate("Codebook", "Title"))
-                ),
-                PropertyRow(
-                    "name",
-                    translate("Codebook", "Name in files"),
-                    LineControl("name", translate("Codebook", "Name in files")),
-                ),
-                PropertyRow(
-                    "language",
-                    translate("Codebook", "Language"),
-                    LineControl("language", translate("Codebook", "Language"), width=64),
-                    beside=True,
-                ),
-                guidance,
-            )
+            return (*_codebook_rows(), _guidance())
         case Part.TYPE:
-            scopes = (
-                ("span", translate("Codebook", "Words of the text")),
-                ("article", translate("Codebook", "The whole article")),
-            )
-            scope = ComboControl("scope", translate("Codebook", "A statement of this type is about"), scopes)
-            everything = CheckControl("exhaustive", translate("Codebook", "All of an article should be marked"))
-            return (
-                label_row,
-                key,
-                colour,
-                PropertyRow("scope", translate("Codebook", "A statement of this type is about"), scope),
-                PropertyRow("exhaustive", "", everything),
-                guidance,
-            )
+            return (_label(), _key(), _colour(theme), *_type_rows(), _guidance())
         case Part.FIELD if isinstance(thing, FieldSpec):
-            return (label_row, *_field_rows(thing), guidance)
+            return (_label(), *_kind_rows(thing), *_condition_rows(), *_filled_rows(thing), _guidance())
         case Part.OPTION:
-            score = NumberControl(
-                "score",
-                translate("Codebook", "Score"),
-                optional=True,
-                width=80,
-                placeholder=translate("Codebook", "none"),
-            )
-            return (
-                label_row,
-                key,
-                PropertyRow("score", translate("Codebook", "Score"), score, beside=True, stretch=0),
-                colour,
-                guidance,
-            )
+            return _label(), _key(), _score(), _colour(theme), _guidance()
         case Part.ENTITY_TYPE:
-            return label_row, colour, guidance
-    return (label_row,)
+            return _label(), _colour(theme), _guidance()
+    return (_label(),)
 
 
-def _field_rows(field: FieldSpec) -> tuple[PropertyRow, ...]:
+def _label() -> PropertyRow:
+    words = QCoreApplication.translate("Codebook", "Label")
+    return PropertyRow("label", words, LineControl("label", words))
+
+
+def _key() -> PropertyRow:
+    words = QCoreApplication.translate("Codebook", "Key")
+    return PropertyRow("key", words, LineControl("key", words, optional=True, width=64), beside=True, stretch=0)
+
+
+def _colour(theme: Theme) -> PropertyRow:
+    return PropertyRow("colour", QCoreApplication.translate("Codebook", "Colour"), ColourControl(theme))
+
+
+def _score() -> PropertyRow:
+    words = QCoreApplication.translate("Codebook", "Score")
+    none = QCoreApplication.translate("Codebook", "none")
+    score = NumberControl("score", words, optional=True, width=80, placeholder=none)
+    return PropertyRow("score", words, score, beside=True, stretch=0)
+
+
+def _guidance() -> PropertyRow:
+    return PropertyRow("guidance", "", GuidanceControl())
+
+
+def _codebook_rows() -> tuple[PropertyRow, ...]:
     translate = QCoreApplication.translate
-    kinds = ComboControl("kind", translate("Codebook", "What it holds"), [(kind, kind_name(kind)) for kind in Kind])
+    title = translate("Codebook", "Title")
+    name = translate("Codebook", "Name in files")
+    language = translate("Codebook", "Language")
+    return (
+        PropertyRow("title", title, LineControl("title", title)),
+        PropertyRow("name", name, LineControl("name", name)),
+        PropertyRow("language", language, LineControl("language", language, width=64), beside=True, stretch=0),
+    )
+
+
+def _type_rows() -> tuple[PropertyRow, ...]:
+    translate = QCoreApplication.translate
+    words = translate("Codebook", "A statement of this type is about")
+    scopes = (
+        ("span", translate("Codebook", "Words of the text")),
+        ("article", translate("Codebook", "The whole article")),
+    )
+    everything = CheckControl("exhaustive", translate("Codebook", "All of an article should be marked"))
+    return (
+        PropertyRow("scope", words, ComboControl("scope", words, scopes)),
+        PropertyRow("exhaustive", "", everything),
+    )
+
+
+def _kind_rows(field: FieldSpec) -> tuple[PropertyRow, ...]:
+    translate = QCoreApplication.translate
+    words = translate("Codebook", "What it holds")
+    kinds = ComboControl("kind", words, [(kind, kind_name(kind)) for kind in Kind])
+    several = CheckControl("multiple", translate("Codebook", "Several values"))
     folded = CheckControl("group", translate("Codebook", "Folded under “More”"), yes="more", no="core")
-    rows = [
-        PropertyRow("kind", translate("Codebook", "What it holds"), kinds, beside=True),
-        PropertyRow("multiple", "", CheckControl("multiple", translate("Codebook", "Several values")), stretch=0),
+    rows = (
+        PropertyRow("kind", words, kinds, beside=True),
+        PropertyRow("multiple", "", several, stretch=0),
         PropertyRow("group", "", folded, beside=True, stretch=0, ends_line=True),
-    ]
-    if field.kind is Kind.ENTITY:
-        types = EntityTypesControl("entity_types", translate("Codebook", "Entity types that it takes"))
-        rows.append(PropertyRow("entity_types", translate("Codebook", "Entity types that it takes"), types))
-    required = ConditionControl(
-        "required",
-        translate("Codebook", "Required"),
-        ((False, translate("Codebook", "Never")), (True, translate("Codebook", "Always"))),
-        translate("Codebook", "When …"),
     )
-    shown = ConditionControl(
-        "shown_when",
-        translate("Codebook", "Asked"),
-        ((None, translate("Codebook", "Always")),),
-        translate("Codebook", "Only when …"),
+    if field.kind is not Kind.ENTITY:
+        return rows
+    words = translate("Codebook", "Entity types that it takes")
+    return (*rows, PropertyRow("entity_types", words, EntityTypesControl("entity_types", words)))
+
+
+def _condition_rows() -> tuple[PropertyRow, ...]:
+    translate = QCoreApplication.translate
+    never, always = translate("Codebook", "Never"), translate("Codebook", "Always")
+    words, when = translate("Codebook", "Required"), translate("Codebook", "When …")
+    required = PropertyRow(
+        "required", words, ConditionControl("required", words, ((False, never), (True, always)), when)
     )
-    rows += [
-        PropertyRow("required", translate("Codebook", "Required"), required),
-        PropertyRow("shown_when", translate("Codebook", "Asked"), shown),
-    ]
+    words, when = translate("Codebook", "Asked"), translate("Codebook", "Only when …")
+    shown = PropertyRow("shown_when", words, ConditionControl("shown_when", words, ((None, always),), when))
+    return required, shown
+
+
+def _filled_rows(field: FieldSpec) -> tuple[PropertyRow, ...]:
+    """What a field holds before a coder fills it."""
+    translate = QCoreApplication.translate
+    rows = []
     if field.kind not in (Kind.ENTITY, Kind.STATEMENT):
         words = translate("Codebook", "A new statement starts with")
         rows.append(PropertyRow("default", words, DefaultControl("default", words)))
@@ -137,14 +139,7 @@ def _field_rows(field: FieldSpec) -> tuple[PropertyRow, ...]:
         ("session", translate("Codebook", "The last value, in the next article too")),
     )
     words = translate("Codebook", "Taken over from the statement before")
-    rows.append(
-        PropertyRow(
-            "remember",
-            words,
-            ComboControl("remember", words, remember),
-            beside=len(rows) > 0 and rows[-1].name == "default",
-        )
-    )
+    rows.append(PropertyRow("remember", words, ComboControl("remember", words, remember), beside=bool(rows)))
     derived = _derived(field.kind)
     if derived:
         words = translate("Codebook", "Filled by itself when left empty")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.coding.rows import EntityRow, StatementView
-from annotator.model.codebook import Codebook, Kind, Option, Scalar, StatementType
+from annotator.model.codebook import Codebook, EntityType, Kind, Option, Scalar, StatementType
 from annotator.model.codebook_check import is_colour
 from annotator.model.codebook_editing import remade
 from annotator.model.ids import (
@@ -33,7 +33,7 @@ from annotator.ui.pieces import button, label
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
 
-_DELAY_MS = 120
+_DELAY_MS = 350
 _WORDS = "“We will not sign,” said the minister."
 
 
@@ -52,6 +52,7 @@ class TryOut(QWidget):
         self._search = search
         self._codebook: Codebook | None = None
         self._type = TypeId("")
+        self._entity_types: tuple[EntityType, ...] = ()
         self._made: dict[EntityId, EntityRow] = {}
         self._statement = self._fresh(TypeId(""), {})
         self.types = QuietCombo()
@@ -116,7 +117,10 @@ class TryOut(QWidget):
             self._type = found.id
             self._statement = self._fresh(found.id, default_values(statement_type=found))
         self._statement = self._statement.model_copy(update={"values": self._kept(found)})
-        self.form.set_codebook(book)
+        if book.entity_types != self._entity_types:  # all that the form asks of it; the fields are made anew then
+            self._entity_types = book.entity_types
+            self.form.show_statement(None)
+            self.form.set_codebook(book)
         self.form.show_statement(self._view(found))
 
     def begin(self) -> None:

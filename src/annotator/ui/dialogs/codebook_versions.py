@@ -37,6 +37,15 @@ class CodebookVersionsDialog(FramedDialog):
         self._versions = list(reversed(versions))
         self._current, self._draft, self._coder_name = current, draft, coder_name
         self.wanted: Literal["show", "draft"] = "show"
+        self._make_parts(read_only)
+        self._lay_out()
+        self.list.currentRowChanged.connect(lambda: self._choose())
+        self.with_combo.currentIndexChanged.connect(lambda: self._compare())
+        at = next((row for row, version in enumerate(self._versions) if version.id == current.id), 0)
+        self.list.setCurrentRow(at)
+        self.start_with(self.list)
+
+    def _make_parts(self, read_only: bool) -> None:
         self.list = QListWidget()
         self.list.setObjectName("version_list")
         self.list.setAccessibleName(self.tr("Versions"))
@@ -57,12 +66,6 @@ class CodebookVersionsDialog(FramedDialog):
         self.draft_button.clicked.connect(self._take)
         self.draft_button.setVisible(not read_only)
         self.buttons.insertWidget(0, self.draft_button)
-        self._lay_out()
-        self.list.currentRowChanged.connect(lambda: self._choose())
-        self.with_combo.currentIndexChanged.connect(lambda: self._compare())
-        at = next((row for row, version in enumerate(self._versions) if version.id == current.id), 0)
-        self.list.setCurrentRow(at)
-        self.start_with(self.list)
 
     @property
     def version(self) -> CodebookVersion:

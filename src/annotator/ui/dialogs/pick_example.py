@@ -74,10 +74,9 @@ class PickExampleDialog(FramedDialog):
     def confirm(self) -> None:
         if self._timer.isActive():
             self.search()
-        item = self.list.currentItem()
-        view = (
-            None if item is None else self._queries.statement_view(item.data(Qt.ItemDataRole.UserRole), everyone=True)
-        )
+        found = self.list.selectedItems()
+        wanted = found[0].data(Qt.ItemDataRole.UserRole) if found else None
+        view = None if wanted is None else self._queries.statement_view(wanted, everyone=True)
         if view is not None:
             self.example = Example(text=view.text)
             self.accept()

@@ -96,14 +96,14 @@ class CodebookPage(ProjectPage):
 
     @override
     def refresh(self, changes: Changes) -> None:
-        if changes.whole or changes.touches(Table.CODEBOOK) or DRAFT_ROW in changes.ids(Table.SETTING):
+        if _concerns(changes):
             self._read()  # also while hidden: what is typed last is told only then
         super().refresh(changes)
 
     @override
     def catch_up(self, changes: tuple[Changes, ...]) -> None:
-        self._read()
-        self._show()
+        if any(_concerns(one) for one in changes):
+            self._show()
 
     def view_version(self, version: CodebookVersion | None) -> None:
         """Shows an older version, read only; None goes back to the draft."""
@@ -308,3 +308,8 @@ class CodebookPage(ProjectPage):
         column.addWidget(self.head)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.problems)
+
+
+def _concerns(changes: Changes) -> bool:
+    """Whether the draft or a version may have changed."""
+    return changes.touches(Table.CODEBOOK) or not changes.ids(Table.SETTING).isdisjoint((DRAFT_ROW, "current_codebook"))
