@@ -89,6 +89,20 @@ def test_a_condition_in_words(page: CodebookPage, session: Session) -> None:
     assert field(draft_of(session), TARGET).required is True
 
 
+def test_entity_types_are_checked(page: CodebookPage, session: Session) -> None:
+    page.choose(TARGET)
+    boxes = page.editor.control("entity_types").boxes
+    before = field(session.codebook, TARGET).entity_types
+    boxes["position"].setFocus()
+    press(Qt.Key.Key_Space)
+    assert field(draft_of(session), TARGET).entity_types == (*before, "position")
+    for one in (*before, "position"):
+        boxes[one].setFocus()
+        press(Qt.Key.Key_Space)
+    assert field(draft_of(session), TARGET).entity_types == ()
+    assert page.problems.list.count() == 1
+
+
 def test_key_score_and_colour_of_an_option(page: CodebookPage, session: Session) -> None:
     page.choose(OPPOSE)
     part(page, "key").setFocus()

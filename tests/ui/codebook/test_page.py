@@ -226,3 +226,16 @@ def test_the_journal_stays_small(page: CodebookPage, session: Session) -> None:
     press(Qt.Key.Key_Delete)
     value = session.project.read.setting("codebook_draft")
     assert len(orjson.dumps(value)) < 500
+
+
+def test_while_a_job_writes_nothing_can_be_changed(page: CodebookPage, room: ProjectRoom, session: Session) -> None:
+    page.choose(OPPOSE)
+    room.jobs.paused.emit(True)
+    page.outline.setFocus()
+    press(Qt.Key.Key_Delete)
+    edit = part(page, "label")
+    assert isinstance(edit, QLineEdit)
+    assert edit.isReadOnly()
+    assert read_draft(session.project.read) is None
+    room.jobs.paused.emit(False)
+    assert not edit.isReadOnly()

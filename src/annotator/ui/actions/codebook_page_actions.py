@@ -47,6 +47,7 @@ class CodebookPageActions(QObject):
         page.publish_wanted.connect(self.publish_wanted)
         page.example_wanted.connect(self._pick_example)
         page.refused.connect(desk.tell_error)
+        desk.jobs.paused.connect(page.set_paused)
         head = page.head
         head.discard_wanted.connect(lambda: self._run(DiscardDraft()))
         head.rebase_wanted.connect(lambda: self._run(RebaseDraft()))

@@ -2,60 +2,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from annotator.exchange.writers.codebook_html import value_words
 from annotator.model.codebook import Kind, Scalar, option_paths
-from annotator.ui.codebook.controls import ComboControl, Control, LineControl, NumberControl, Setting, Told, filled
+from annotator.model.ids import EntityTypeId
+from annotator.ui.codebook.controls import ComboControl, Control, LineControl, NumberControl, Setting, Told
 from annotator.ui.pieces import label
+from annotator.ui.style import GRID
 from annotator.ui.translation import shown_message
+
+_COLUMNS = 3
 
 
 class EntityTypesControl(Control):
-    """A checked list of the codebook's entity types."""
+    """A box to check for each of the codebook's entity types."""
 
     def __init__(self, name: str, words: str) -> None:
         super().__init__()
-        self.list = QListWidget()
-        self.list.setObjectName(name)
-        self.list.setAccessibleName(words)
-        self.list.itemChanged.connect(lambda: self._tell())
-        filled(self, self.list)
-        self.setFocusProxy(self.list)
+        self._name, self._words = name, words
+        self._value: tuple[EntityTypeId, ...] = ()
+        self._read_only = False
+        self.boxes: dict[EntityTypeId, QCheckBox] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(4 * GRID)
+        self._grid.setVerticalSpacing(GRID)
+        self._grid.setColumnStretch(_COLUMNS, 1)
 
     @override
     def show_value(self, value: Any, setting: Setting) -> None:
-        blocked = self.list.blockSignals(True)
-        types = [(one.id, one.label) for one in setting.codebook.entity_types]
-        known = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
-        if known != [one for one, _ in types]:
-            self.list.clear()
-            for one, _ in types:
-                QListWidgetItem("", self.list).setData(Qt.ItemDataRole.UserRole, one)
-        for row, (one, text) in enumerate(types):
-            item = self.list.item(row)
-            item.setText(text or one)
-            item.setCheckState(Qt.CheckState.Checked if one in value else Qt.CheckState.Unchecked)
-        line = self.list.sizeHintForRow(0) if types else 24
-        self.list.setFixedHeight(min(len(types), 8) * line + 12)
-        self.list.blockSignals(blocked)
+        self._value = value
+        types = {one.id: one.label or one.id for one in setting.codebook.entity_types}
+        if list(types) != list(self.boxes):
+            self._make(types)
+        for one, box in self.boxes.items():
+            box.setText(types[one])
+            box.setAccessibleName(f"{self._words}: {types[one]}")
+            box.setChecked(one in value)
+
+    def _make(self, types: Iterable[EntityTypeId]) -> None:
+        for box in self.boxes.values():
+            box.hide()
+            box.deleteLater()
+        self.boxes = {one: QCheckBox() for one in types}
+        for place, (one, box) in enumerate(self.boxes.items()):
+            box.setObjectName(f"{self._name}_{one}")
+            box.setEnabled(not self._read_only)
+            box.clicked.connect(lambda checked, one=one: self._set(one, checked))
+            self._grid.addWidget(box, place // _COLUMNS, place % _COLUMNS)
+            box.show()  # at once: it may be given the focus
+        if self.boxes:
+            self.setFocusProxy(next(iter(self.boxes.values())))
 
     @override
     def set_read_only(self, read_only: bool) -> None:
-        self.list.setEnabled(not read_only)
+        self._read_only = read_only
+        for box in self.boxes.values():
+            box.setEnabled(not read_only)
 
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, 60)
-
-    def _tell(self) -> None:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        checked = (item for item in items if item.checkState() is Qt.CheckState.Checked)
-        self.told.emit(Told(tuple(item.data(Qt.ItemDataRole.UserRole) for item in checked)))
+    def _set(self, one: EntityTypeId, checked: bool) -> None:
+        kept = tuple(known for known in self._value if known != one)
+        self.told.emit(Told((*kept, one) if checked else kept))
 
 
 class DefaultControl(Control):
@@ -99,6 +111,7 @@ class DefaultControl(Control):
         self.inner.typing_ended.connect(self.typing_ended)
         self.inner.set_read_only(self._read_only)
         self._column.addWidget(self.inner)
+        self.inner.show()
         self.setFocusProxy(self.inner)
 
     @override

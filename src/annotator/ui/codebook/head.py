@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from annotator.coding.draft import Draft
 from annotator.model.codebook import Codebook, CodebookVersion, Kind
 from annotator.model.codebook_places import Part, Place
+from annotator.ui.form.words import ElidedLine
 from annotator.ui.pieces import button, hairline, label
 from annotator.ui.shown import joined_parts, shown_date, shown_number
 from annotator.ui.style import GRID
+from annotator.ui.theme import Theme
 
 FileKind: TypeAlias = Literal["json", "csv", "qdc", "html", "pdf", "paper"]
 
@@ -50,13 +52,12 @@ class HeadBar(QWidget):
     back_wanted = Signal()
     take_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.version = label("", "strong")
-        self.origin = label("", "soft")
-        self.origin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.origin = ElidedLine(theme)
         self.state = label("", "soft")
         self.discard_button = self._button(self.tr("Discard draft"), "discard_draft", self.discard_wanted)
         self.versions_button = self._button(self.tr("Versions…"), "codebook_versions", self.versions_wanted)
@@ -122,11 +123,14 @@ class HeadBar(QWidget):
         column.addWidget(self.strip)
         column.addWidget(hairline())
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in these colours from now on."""
+        self.origin.set_theme(theme)
+
     def show_state(self, state: HeadState, codebook: Codebook) -> None:
         """Shows this; `codebook` is what the page shows."""
         self.version.setText(self.tr("Version {0}").format(shown_number(state.current.number)))
-        self.origin.setText(version_words(state.current))
-        self.origin.setToolTip(state.current.note)
+        self.origin.set_text(version_words(state.current))
         self._show_draft(state)
         self._show_strip(state)
         self._fill_export(codebook)

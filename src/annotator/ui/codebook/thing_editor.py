@@ -191,7 +191,7 @@ class ThingEditor(QWidget):
         box = QVBoxLayout()
         box.setSpacing(GRID)
         if row.words:
-            words = label(row.words, "soft")
+            words = label(row.words, "soft", wrap=True)
             words.setBuddy(row.control)
             box.addWidget(words)
         box.addWidget(row.control)

@@ -56,8 +56,9 @@ class CodebookPage(ProjectPage):
         self._session = session
         self._viewed: CodebookVersion | None = None
         self._next: Place | None = None
+        self._paused = False
         self._read()
-        self.head = HeadBar()
+        self.head = HeadBar(theme)
         self.panel = OutlinePanel(self._codebook, theme)
         self.outline = self.panel.view
         self.editor = ThingEditor(theme)
@@ -83,7 +84,7 @@ class CodebookPage(ProjectPage):
     @property
     def is_editable(self) -> bool:
         """Whether anything can be changed now."""
-        return not self._session.read_only and self._viewed is None
+        return not self._session.read_only and self._viewed is None and not self._paused
 
     def _read(self) -> None:
         read = self._session.project.read
@@ -110,6 +111,11 @@ class CodebookPage(ProjectPage):
         self.editor.flush()
         self._viewed = version
         self._read()
+        self._show()
+
+    def set_paused(self, paused: bool) -> None:
+        """Whether nothing can be changed for now, because a long job writes."""
+        self._paused = paused
         self._show()
 
     def show_again(self) -> None:
@@ -172,7 +178,7 @@ class CodebookPage(ProjectPage):
 
     @override
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.outline, self.editor, self.try_out):
+        for part in (self.head, self.outline, self.editor, self.try_out):
             part.set_theme(theme)
 
     @override
@@ -297,8 +303,9 @@ class CodebookPage(ProjectPage):
         self.splitter.setObjectName("codebook_splitter")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part, least in ((self.panel, 240), (self.editor, 320), (self.try_out, 260)):
-            part.setMinimumWidth(least)
+        self.editor.setMinimumWidth(320)
+        self.try_out.setMinimumWidth(260)
+        for part in (self.panel, self.editor, self.try_out):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([320, 700, 340])
