@@ -96,12 +96,12 @@ def test_adding_renaming_moving_and_removing_by_keys(page: CodebookPage, session
     press(Qt.Key.Key_Return)
     made = PEACE.child("rail_road")
     qtbot.waitUntil(lambda: page.outline.chosen == made)
-    page.outline.setFocus()
+    assert QApplication.focusWidget() is page.outline
     press(Qt.Key.Key_F2)
     type_text("Roads")
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: option(draft_of(session), made).label == "Roads")
-    page.outline.setFocus()
+    assert QApplication.focusWidget() is page.outline
     press(Qt.Key.Key_Up, ALT)
     assert [one.id for one in option(draft_of(session), PEACE).options][-2] == "rail_road"
     press(Qt.Key.Key_Left, ALT)
@@ -109,6 +109,7 @@ def test_adding_renaming_moving_and_removing_by_keys(page: CodebookPage, session
     press(Qt.Key.Key_Right, ALT)
     assert page.outline.chosen == made
     press(Qt.Key.Key_Delete)
+    assert QApplication.focusWidget() is page.outline
     assert read_draft(session.project.read) is None
     assert page.outline.chosen == PEACE
     press(Qt.Key.Key_Z, CTRL)
