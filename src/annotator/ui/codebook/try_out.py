@@ -59,7 +59,7 @@ class TryOut(QWidget):
         self.types.setObjectName("try_out_type")
         self.types.setAccessibleName(self.tr("Statement type to try"))
         self.types.activated.connect(lambda place: self.show_type(TypeId(self.types.itemData(place))))
-        self.empty_button = button(self.tr("Empty"), name="try_out_empty")
+        self.empty_button = button(self.tr("Clear"), name="try_out_empty")
         self.empty_button.setToolTip(self.tr("Begins the pretend statement anew"))
         self.empty_button.clicked.connect(self.begin)
         self.form = CodingForm(search_entities=self._found, theme=theme)
