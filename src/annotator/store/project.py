@@ -37,6 +37,7 @@ from annotator.store.migrations import APPLICATION_ID, FORMAT, migrations
 from annotator.store.reading import Reader
 from annotator.store.replay import refusal, replay
 from annotator.store.search import TextIndex
+from annotator.store.touched import Touched
 from annotator.store.transaction import Transaction
 
 SUFFIX = ".annotator"
@@ -67,6 +68,7 @@ class Project:
         self.read = Reader(db)
         self.lists = Lists(db, self.read)
         self.mark_rows = MarkRows(db)
+        self.touched = Touched(db, self.read)
         self.index = TextIndex(db, path)
         self.clock = clock
         self.make_id = make_id

@@ -16,6 +16,7 @@ from annotator.store.bulk_journal import BulkJournal, RowChange, collector_resti
 from annotator.store.reading import Reader
 from annotator.store.statements import statement_image
 from annotator.store.tables import packed
+from annotator.store.touched import Touched
 
 _CHUNK = 1000
 _MOST_NAMED = 5000
@@ -53,6 +54,11 @@ class Transaction:
             created=tuple(self._created),
             whole=self._is_whole,
         )
+
+    @property
+    def touched(self) -> Touched:
+        """Which statements a publication touches, as they stand inside this transaction."""
+        return Touched(self._db, self.read)
 
     def image(self, table: Table, row: str) -> Image | None:
         """The row as it stands inside this transaction."""
