@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from annotator.model.codebook import Codebook, FieldSpec, Kind, Option, StatementType, option_paths
 from annotator.model.condition import fields_of
 from annotator.model.errors import InvalidError, Problem, UserError
+from annotator.model.form_problems import form_problems
 from annotator.model.statement import STATEMENT_ROLE
 from annotator.model.validation import value_problem
 
@@ -49,7 +50,7 @@ def check_codebook(raw: Any) -> tuple[Codebook | None, tuple[Problem, ...]]:
     try:
         codebook = Codebook.model_validate(raw)
     except ValidationError as error:
-        return None, tuple(_form_problems(error))
+        return None, tuple(form_problems(error))
     return codebook, codebook_problems(codebook)
 
 
@@ -61,23 +62,6 @@ def codebook_problems(codebook: Codebook) -> tuple[Problem, ...]:
 def is_colour(text: str) -> bool:
     """Whether it is a colour of the form #RRGGBB."""
     return _COLOUR.match(text) is not None
-
-
-def _form_problems(error: ValidationError) -> Iterator[Problem]:
-    seen = set()
-    for detail in error.errors(include_url=False):
-        place = ""
-        for part in detail["loc"]:
-            if isinstance(part, int):
-                place += f"[{part}]"
-            elif part in ("bool", "Equals", "In", "IsSet", "Not", "float", "int", "str"):
-                continue
-            else:
-                place += f".{part}" if place else str(part)
-        message = detail["msg"][0].lower() + detail["msg"][1:]
-        if (place, message) not in seen:
-            seen.add((place, message))
-            yield Problem(place, message)
 
 
 def _meaning_problems(codebook: Codebook) -> Iterator[Problem]:

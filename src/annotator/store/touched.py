@@ -52,6 +52,12 @@ class Touched:
             return array("q")
         return self._read.statement_seqs(f"seq IN ({' UNION ALL '.join(clauses)})", parameters)
 
+    def waiting(self, version: str) -> int:
+        """How many statements a codebook version has left to review and nobody has settled since."""
+        sql = "SELECT count(DISTINCT statement) FROM review WHERE state = 'open' AND version = ?"
+        (count,) = self._db.conn.execute(sql, (version,)).fetchone()
+        return int(count)
+
     def entities_of(self, types: Sequence[str]) -> list[EntityId]:
         """The entities of these types, but for the standing ones."""
         marks = ",".join("?" * len(types))
