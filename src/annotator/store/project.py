@@ -36,6 +36,7 @@ from annotator.store.mark_rows import MarkRows
 from annotator.store.migrations import APPLICATION_ID, FORMAT, migrations
 from annotator.store.reading import Reader
 from annotator.store.replay import refusal, replay
+from annotator.store.review_rows import ReviewRows
 from annotator.store.search import TextIndex
 from annotator.store.touched import Touched
 from annotator.store.transaction import Transaction
@@ -69,6 +70,7 @@ class Project:
         self.lists = Lists(db, self.read)
         self.mark_rows = MarkRows(db)
         self.touched = Touched(db, self.read)
+        self.review_rows = ReviewRows(db)
         self.index = TextIndex(db, path)
         self.clock = clock
         self.make_id = make_id

@@ -50,7 +50,12 @@ SMALL: Raw = {
                         {"id": "b", "label": "B", "options": [{"id": "b1", "label": "B1"}]},
                     ],
                 },
-                {"id": "stance", "label": "Stance", "kind": "choice", "options": [{"id": "yes", "label": "Yes"}, {"id": "no", "label": "No"}]},
+                {
+                    "id": "stance",
+                    "label": "Stance",
+                    "kind": "choice",
+                    "options": [{"id": "yes", "label": "Yes"}, {"id": "no", "label": "No"}],
+                },
                 {"id": "day", "label": "Day", "kind": "date"},
                 {"id": "count", "label": "Count", "kind": "number"},
                 {"id": "words", "label": "Words", "kind": "text"},
@@ -370,7 +375,7 @@ def publish(session: Session, edits: list[tuple[int, int, int]], seed: int, enti
                 nothing_unmapped_is_lost(statement, after[key], publication, mapping)
     for counted in publication.effects:
         if counted.is_open:
-            assert mapping.answers[counted.effect.key]
+            assert counted.effect.key in mapping.answers
     session.undo()
     assert dump(session) == rows, "one undo takes the publication back"
     session.redo()

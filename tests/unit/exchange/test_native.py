@@ -9,8 +9,8 @@ import orjson
 import pytest
 
 from annotator.coding.commands.articles import SetArticleState
-from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.commands.entities import AddAlias, SetRole
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.session import Session
 from annotator.exchange.export import Records
 from annotator.exchange.ingest import import_articles
