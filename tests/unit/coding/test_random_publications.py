@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.commands.spans import AddMention
-from annotator.coding.commands.statements import AddStatement
+from annotator.coding.commands.statements import AddStatement, SetValues
 from annotator.coding.publication import Publication, survey
 from annotator.coding.session import Session
 from annotator.model.change import Table
@@ -21,7 +22,7 @@ from annotator.model.codebook import Codebook, Scalar
 from annotator.model.codebook_check import check_codebook
 from annotator.model.effect_kinds import Does, EffectKind
 from annotator.model.errors import InvalidError, UserError
-from annotator.model.ids import ArticleId, FieldId, StatementId, TypeId
+from annotator.model.ids import ArticleId, EntityId, FieldId, StatementId
 from annotator.model.mapping import Answer, RecodingMapping, answer_problem
 from annotator.model.publication import Effect
 from annotator.model.statement import Span, Statement
@@ -91,7 +92,8 @@ def _some_field(raw: Raw, which: int, number: int) -> Raw | None:
 def _options_of(raw: Raw, which: int) -> list[Raw]:
     """All lists of options of a type's topic, flat."""
     topic = next((one for one in _fields(raw, which) if one["id"] == "topic"), None)
-    return [] if topic is None else topic["options"]
+    found: list[Raw] = topic.get("options", []) if topic is not None else []
+    return found
 
 
 def _drop_option(raw: Raw, which: int, number: int) -> None:
@@ -170,7 +172,9 @@ EDITS: tuple[Callable[[Raw, int, int], None], ...] = (
 )  # fmt: skip
 NUMBERS = st.integers(0, 60)
 STATEMENTS = st.lists(
-    st.tuples(NUMBERS, st.lists(st.tuples(st.sampled_from(_FIELDS), NUMBERS), max_size=6)), max_size=7
+    st.tuples(NUMBERS, st.lists(st.tuples(st.sampled_from(_FIELDS), NUMBERS), min_size=3, max_size=8)),
+    min_size=2,
+    max_size=6,
 )
 VERSIONS = st.lists(
     st.tuples(st.lists(st.tuples(st.integers(0, len(EDITS) - 1), NUMBERS, NUMBERS), min_size=1, max_size=4), NUMBERS),
@@ -189,7 +193,9 @@ class Wanted:
         self._state = (self._state * 6364136223846793005 + 1442695040888963407) % 2**64
         return found[(self._state >> 33) % len(found)]
 
-    def mapping(self, publication: Publication, statements: list[Statement], entities: list[str]) -> RecodingMapping:
+    def mapping(
+        self, publication: Publication, statements: list[Statement], entities: Mapping[str, str]
+    ) -> RecodingMapping:
         answers = {}
         for counted in publication.effects:
             effect = counted.effect
@@ -198,8 +204,11 @@ class Wanted:
             answers[effect.key] = self._answer(effect, publication.codebook, statements, entities)
         return RecodingMapping(answers=answers)
 
-    def _answer(self, effect: Effect, book: Codebook, statements: list[Statement], entities: list[str]) -> Answer:
-        does = self.pick(list(effect.allowed))
+    def _answer(
+        self, effect: Effect, book: Codebook, statements: list[Statement], entities: Mapping[str, str]
+    ) -> Answer:
+        bold = [does for does in effect.allowed if does is not Does.REVIEW]
+        does = self.pick([*effect.allowed, *bold, *bold])
         possible = [
             value
             for value in _targets(effect, book, entities)
@@ -213,7 +222,7 @@ class Wanted:
         return Answer(do=does)
 
 
-def _targets(effect: Effect, book: Codebook, entities: list[str]) -> list[Scalar]:
+def _targets(effect: Effect, book: Codebook, entities: Mapping[str, str]) -> list[Scalar]:
     types = [one.id for one in book.types]
     fields = sorted({one.id for found in book.types for one in found.fields})
     if effect.kind in (EffectKind.TYPE_REMOVED, EffectKind.TYPE_SCOPE):
@@ -223,38 +232,30 @@ def _targets(effect: Effect, book: Codebook, entities: list[str]) -> list[Scalar
     if effect.kind is EffectKind.FIELD_REMOVED:
         return [*fields]
     if effect.new is not None and effect.new.kind == "entity":
-        return [*entities]
+        return [entity for entity, kind in entities.items() if kind in effect.new.entity_types]
     return ["a", "a1", "a2", "b1", "yes", "no", "2024", 3, 2.5, True, "odd words"]
 
 
-def fill(session: Session, articles: list[ArticleId], entities: list[str], drawn: list[Any]) -> None:
-    """Statements of both coders and layers under the current version, as far as it takes the values."""
+def fill(session: Session, articles: list[ArticleId], entities: Mapping[str, str], drawn: list[Any]) -> None:
+    """Statements of both coders and layers under the current version, each with what it takes of the values."""
     for number, values in drawn:
         session.switch_coder_by_name(("anna", "ben")[number % 2])
-        session.layer = ("coding", "gold")[number // 2 % 2]  # type: ignore[assignment]
-        types = session.codebook.types
-        chosen: dict[FieldId, tuple[Scalar, ...]] = {}
-        for name, which in values:
-            own = _mine(session, articles[number % len(articles)])
-            pool: list[Scalar] = {"who": entities, "whom": entities, "inside": own, "after": own}.get(name) or list(  # type: ignore[assignment]
-                _VALUES.get(name, ())
-            )
-            if pool:
-                chosen[FieldId(name)] = tuple(
-                    dict.fromkeys(pool[(which + step) % len(pool)] for step in range(which % 3 + 1))
-                )
+        session.layer = "gold" if number // 2 % 2 else "coding"
+        statement_type = session.codebook.types[number % len(session.codebook.types)]
         article = articles[number % len(articles)]
         start = number % 20
-        command = AddStatement(article, (Span(start=start, end=start + 5),), types[number % len(types)].id, chosen)
-        try:
-            made = session.run(command).new_statement
-        except UserError:
-            try:
-                made = session.run(
-                    AddStatement(article, (Span(start=start, end=start + 5),), TypeId(command.type or ""))
-                ).new_statement
-            except UserError:
+        links = _mine(session, article)
+        made = session.run(AddStatement(article, (Span(start=start, end=start + 5),), statement_type.id)).new_statement
+        assert made is not None
+        for name, which in values:
+            field = statement_type.field(name)
+            pool = [*(entities if name in ("who", "whom") else links if name in ("inside", "after") else _VALUES[name])]
+            if field is None or not pool:
                 continue
+            several = which % 3 + 1 if field.multiple else 1
+            chosen = tuple(dict.fromkeys(pool[(which + step) % len(pool)] for step in range(several)))
+            with suppress(UserError):
+                session.run(SetValues(made, FieldId(name), chosen))
         _mention(session, made, number)
     session.layer = "coding"
     session.switch_coder_by_name("anna")
@@ -322,10 +323,10 @@ def test_random_publications(first: list[Any], versions: list[Any], more: list[A
         )
         session.switch_coder_by_name("anna")
         articles = [add_article(session), add_article(session, "Other words, and more of them, to be coded too.")]
-        entities = [
-            str(add_entity(session, name, kind))
+        entities = {
+            str(add_entity(session, name, kind)): kind
             for name, kind in (("Kosh", "person"), ("Raskel", "person"), ("Tarvia", "place"), ("Drovna", "place"))
-        ]
+        }
         fill(session, articles, entities, first)
         start, published = dump(session), 0
         for edits, seed in versions:
@@ -339,11 +340,12 @@ def test_random_publications(first: list[Any], versions: list[Any], more: list[A
             session.redo()
         assert dump(session) == end
         fill(session, articles, entities, more)
+        publish(session, versions[0][0], versions[0][1], entities)
         assert list(session.project.damage()) == []
         session.close()
 
 
-def publish(session: Session, edits: list[tuple[int, int, int]], seed: int, entities: list[str]) -> int:
+def publish(session: Session, edits: list[tuple[int, int, int]], seed: int, entities: Mapping[str, str]) -> int:
     """One publication of random edits with a random mapping; 1 when it was taken."""
     raw = session.codebook.model_dump(mode="json", by_alias=True)
     for edit, which, number in edits:
@@ -357,7 +359,8 @@ def publish(session: Session, edits: list[tuple[int, int, int]], seed: int, enti
         publication = survey(read=read, touched=touched, codebook=new)
     except UserError:
         return 0
-    mapping = Wanted(seed).mapping(publication, list(before.values()), entities)
+    now = {entity: found.type for entity in entities if (found := read.entity(EntityId(entity))) is not None}
+    mapping = Wanted(seed).mapping(publication, list(before.values()), now)
     try:
         session.run(PublishCodebook(new, "", mapping))
     except InvalidError:
