@@ -4,7 +4,7 @@ and undo gives every row back."""
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from annotator.coding.session import Session
 from annotator.model.change import Table
 from annotator.model.codebook import Codebook, Scalar
 from annotator.model.codebook_check import check_codebook
+from annotator.model.conversion import converted
 from annotator.model.effect_kinds import Does, EffectKind
 from annotator.model.errors import InvalidError, UserError
 from annotator.model.ids import ArticleId, EntityId, FieldId, StatementId
@@ -256,7 +257,8 @@ def fill(session: Session, articles: list[ArticleId], entities: Mapping[str, str
             chosen = tuple(dict.fromkeys(pool[(which + step) % len(pool)] for step in range(several)))
             with suppress(UserError):
                 session.run(SetValues(made, FieldId(name), chosen))
-        _mention(session, made, number)
+        for step in range(3):
+            _mention(session, made, number + step)
     session.layer = "coding"
     session.switch_coder_by_name("anna")
 
@@ -286,32 +288,42 @@ def statements_of(session: Session) -> dict[StatementId, Statement]:
 def nothing_unmapped_is_lost(
     before: Statement, after: Statement, publication: Publication, mapping: RecodingMapping
 ) -> None:
-    """Every value that is gone had an effect with an answer that names a successor, or a rule that made one."""
-    effects = {counted.effect.key: counted.effect for counted in publication.effects}
-    acting = [
-        effect
-        for key, effect in effects.items()
-        if mapping.does(effect) in (Does.RECODE, Does.ASK, Does.CONVERT, Does.FIRST)
-    ]
-    allowed = {effect.field for effect in acting if effect.type == before.type}
+    """Every value that is gone had an effect with an answer that names a successor, or a rule that made one; what a removed
+    field held stands in the one that took over; and a mention still shows the value that it showed."""
+    acting = {
+        counted.effect.field: counted.effect
+        for counted in publication.effects
+        if counted.effect.type == before.type and mapping.does(counted.effect) not in (Does.KEEP, Does.REVIEW)
+    }
+    moved = {name: effect for name, effect in acting.items() if effect.kind is EffectKind.FIELD_REMOVED}
+    statement_type = publication.codebook.statement_type(after.type)
+    assert statement_type is not None
     for name, values in before.values.items():
-        held = after.values.get(name, ())
-        for value in values:
-            if value not in held:
-                assert name in allowed, (name, value, mapping)
-        if values:
-            successors = [
-                held,
-                *(
-                    after.values.get(FieldId(str(mapping.answers[effect.key].to)), ())
-                    for effect in acting
-                    if effect.kind is EffectKind.FIELD_REMOVED and effect.field == name
-                ),
-            ]
-            assert any(successors), f"{name} went without a successor"
+        effect = moved.get(name)
+        if effect is not None:
+            target = statement_type.field(str(mapping.answers[effect.key].to))
+            assert target is not None and effect.old is not None
+            successors = [converted(value=value, old=effect.old, new=target) for value in values]
+            held = after.values.get(target.id, ())
+            assert all(one in held for one in successors), "each value of a removed field has its successor"
+            places = [(target.id, held.index(one)) for one in successors if one is not None]
+        else:
+            held = after.values.get(name, ())
+            assert held, f"{name} went without a successor"
+            assert name in acting or set(values) <= set(held), f"{name} lost a value and nobody said so"
+            places = [(name, held.index(value)) if value in held else (name, -1) for value in values]
+        _mentions_follow(before, after, name, places)
 
 
-@settings(max_examples=60)
+def _mentions_follow(before: Statement, after: Statement, name: str, places: Sequence[tuple[str, int]]) -> None:
+    shown = {(span.start, span.end, span.role, span.value) for span in after.spans}
+    for span in before.mentions(name):
+        role, index = places[span.value or 0]
+        if span.value is None or index >= 0:
+            assert (span.start, span.end, role, index if span.value is not None else None) in shown
+
+
+@settings(max_examples=80)
 @given(first=STATEMENTS, versions=VERSIONS, more=STATEMENTS)
 def test_random_publications(first: list[Any], versions: list[Any], more: list[Any]) -> None:
     book, problems = check_codebook(SMALL)
