@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 _VERSION = re.compile(r"(.+)@(\d{1,9})\Z")
 
 
+class _CannotCompare(Refused):
+    """What `diff` could not read: exit 2, so that 1 means that the two differ."""
+
+    exit_code = 2
+
+
 @click.group("codebook")
 def codebook_commands() -> None:
     """Check a codebook, compare two, or publish a new version in a project."""
@@ -62,7 +68,7 @@ def diff(old: str, new: str, as_json: bool) -> None:
     try:
         differences = effects(old=_either(old), new=_either(new))
     except AnnotatorError as error:
-        raise Refused(str(error), 2) from error
+        raise _CannotCompare(str(error)) from error
     if as_json:
         click.echo(json.dumps([_facts(effect) for effect in differences], ensure_ascii=False, indent=2))
     else:

@@ -23,11 +23,7 @@ _STEPS = 1000
 
 
 class Refused(click.ClickException):
-    """Wrong input or a machine in the way: the reason on standard error, exit 1 (or the code given), no traceback."""
-
-    def __init__(self, message: str, code: int = 1) -> None:
-        super().__init__(message)
-        self.exit_code = code
+    """Wrong input or a machine in the way: the reason on standard error, exit 1, no traceback."""
 
     @override
     def show(self, file: IO[Any] | None = None) -> None:

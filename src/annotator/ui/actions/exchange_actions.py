@@ -49,7 +49,6 @@ class ExchangeActions(QObject):
         desk.actions.on("file.import", self.choose_files)
         desk.actions.on("file.import_folder", self.choose_folder)
         desk.actions.on("file.paste", self.paste)
-        desk.actions.on("file.codebook", self.update_codebook)
 
     def end(self) -> None:
         """Stops what runs in the background and waits for it."""
@@ -250,16 +249,3 @@ class ExchangeActions(QObject):
             failed=desk.tell_error,
             cancelled=lambda: desk.status.say(self.tr("Cancelled: nothing was written.")),
         )
-
-    # the codebook
-
-    def update_codebook(self) -> None:
-        """Asks for a newer codebook, shows what it adds, and takes it as a new version."""
-        from annotator.coding.commands.codebooks import UpdateCodebook
-        from annotator.ui.dialogs.codebook_update import CodebookUpdateDialog
-
-        desk = self._desk
-        dialog = CodebookUpdateDialog(desk.session.codebook, folder=self._folder(), parent=desk.window)
-        wanted = dialog.codebook if answered(dialog) else None
-        if wanted is not None and desk.run(UpdateCodebook(wanted, dialog.note)) is not None:
-            desk.status.say(self.tr("The codebook has a new version."))
