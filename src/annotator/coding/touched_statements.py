@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from annotator.coding.context import shortened
 from annotator.coding.publication import Publication, survey
 from annotator.coding.value_words import value_words
 from annotator.model.codebook import Codebook, Scalar
@@ -20,6 +20,7 @@ from annotator.store.project import Project
 _AROUND = 200
 _MOST_EXAMPLES = 30
 _JOIN = " … "
+_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -102,9 +103,9 @@ class TouchedStatements:
             id=statement.id,
             article=statement.article,
             article_title=article.title if article else "",
-            before=_last_words(text[max(0, start - _AROUND) : start]),
+            before=_before(text[max(0, start - _AROUND) : start], cut=start > _AROUND),
             words=_JOIN.join(text[span.start : span.end] for span in fragments),
-            after=shortened(text[end : end + _AROUND], _AROUND) if fragments else "",
+            after=_after(text[end : end + _AROUND], cut=end + _AROUND < len(text)) if fragments else "",
             value=value,
             held=held,
             coder_name=coder.name if coder else "",
@@ -126,6 +127,13 @@ class TouchedStatements:
         return found.name if found is not None else entity
 
 
-def _last_words(text: str) -> str:
-    line = " ".join(text.split())
-    return f"{line} " if line else ""
+def _before(text: str, *, cut: bool) -> str:
+    """What stands before, in one line; a word that was cut at its beginning is left out."""
+    line = _SPACE.sub(" ", text)
+    return f"… {line.partition(' ')[2]}" if cut else line.lstrip()
+
+
+def _after(text: str, *, cut: bool) -> str:
+    """What follows, in one line; a word that was cut at its end is left out."""
+    line = _SPACE.sub(" ", text)
+    return f"{line.rpartition(' ')[0]} …" if cut else line.rstrip()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.coding.publication import CountedEffect
@@ -53,13 +55,12 @@ class EffectRow(QWidget):
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
-        place = label(shown_place(self.effect), "strong")
-        place.setWordWrap(True)
-        what = label(shown_effect(self.effect), "soft", wrap=True)
-        row.addWidget(place, 0)
+        what = label("", "soft", wrap=True)
+        what.setTextFormat(Qt.TextFormat.RichText)
+        what.setText(f"<b>{escape(shown_place(self.effect))}</b>&ensp;{escape(shown_effect(self.effect))}")
         row.addWidget(what, 1)
         if self.counted.touched.statements:
-            row.addWidget(label(shown_count(*self.counted.touched), "soft"), 0)
+            row.addWidget(label(shown_count(*self.counted.touched), "soft"), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _answer_row(self, search: SearchEntities) -> QHBoxLayout:

@@ -15,12 +15,13 @@ from annotator.ui.dialogs.effect_row import EffectRow
 from annotator.ui.dialogs.frame import FramedDialog
 from annotator.ui.dialogs.successor_picker import SearchEntities
 from annotator.ui.dialogs.walk_statements import WalkStatementsDialog
+from annotator.ui.effect_words import shown_place
 from annotator.ui.pieces import hairline, label
 from annotator.ui.shown import shown_number
 from annotator.ui.style import GRID
 
 TouchedOf = Callable[[Effect], TouchedStatements]
-_MOST_EXAMPLE = 140
+_MOST_EXAMPLE = 90
 
 
 class PublishCodebookDialog(FramedDialog):
@@ -132,5 +133,6 @@ class PublishCodebookDialog(FramedDialog):
         self.activateWindow()
 
     def _show_ready(self) -> None:
-        if hasattr(self, "note_edit"):
-            self.action_button.setEnabled(all(row.is_ready for row in self.rows))
+        missing = [shown_place(row.effect) for row in self.rows if not row.is_ready]
+        self.say_problem(self.tr("Say what takes over: {0}").format(", ".join(missing)) if missing else "")
+        self.action_button.setEnabled(not missing)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from annotator.coding.touched_statements import TouchedStatement, TouchedStatements
@@ -45,7 +45,7 @@ class WalkStatementsDialog(FramedDialog):
         self.answers: dict[StatementId, Scalar | None] = dict(answers)
         self._place = 0
         self._shown: TouchedStatement | None = None
-        self.dress(f"{shown_place(effect)}: {shown_effect(effect)}", "", self.tr("Leave to review"))
+        self.dress(f"{shown_place(effect)}: {shown_effect(effect)}", "", self.tr("Leave to review (0)"))
         self.cancel_button.setText(self.tr("Stop; the rest to review"))
         self._make_text()
         self._effect = effect
@@ -62,16 +62,23 @@ class WalkStatementsDialog(FramedDialog):
         self.quote.setTextFormat(Qt.TextFormat.RichText)
         self.quote.setWordWrap(True)
         self.quote.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.quote.setMinimumHeight(110)
-        self.quote.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         font = QFont(self.quote.font())
         font.setStyleHint(QFont.StyleHint.Serif)
         font.setFamilies(["Source Serif 4", "Noto Serif", "DejaVu Serif", "Georgia", "serif"])
         font.setPointSizeF(font.pointSizeF() + 2)
         self.quote.setFont(font)
         self.value = label("", "soft", wrap=True)
-        for part in (self.where, self.quote, self.value, hairline()):
-            self.body.addWidget(part)
+        area = QScrollArea()
+        area.setWidget(self.quote)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(9 * QFontMetrics(font).height())
+        self.body.addWidget(self.where)
+        self.body.addWidget(area, 1)
+        self.body.addWidget(self.value)
+        self.body.addWidget(hairline())
 
     def _make_choices(self) -> None:
         """One button a key; what stands on them may differ from statement to statement."""
@@ -125,6 +132,7 @@ class WalkStatementsDialog(FramedDialog):
         self.pick_button = button(self.tr("Take"), name="take")
         self.pick_button.setAutoDefault(False)
         self.pick_button.setEnabled(False)
+        self.pick_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.pick_button.clicked.connect(self._take_picked)
         picker.picked.connect(lambda: self.pick_button.setEnabled(picker.value is not None))
         if picker.entry is not None:
@@ -137,7 +145,6 @@ class WalkStatementsDialog(FramedDialog):
         self.back_button.setAutoDefault(False)
         self.back_button.clicked.connect(lambda: self._go(self._place - 1))
         self.buttons.insertWidget(0, self.back_button)
-        self.action_button.setToolTip(self.tr("Key 0"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.start_with(self if self._has_keys else self.picker)
 
@@ -215,7 +222,7 @@ def _has_few(effect: Effect) -> bool:
 def _in_context(found: TouchedStatement) -> str:
     """The statement's words, bold, with what stands around them."""
     before, words, after = (_escaped(part) for part in (found.before, found.words, found.after))
-    return f"{before}<b>{words}</b> {after}"
+    return f"{before}<b>{words}</b>{after}"
 
 
 def _escaped(text: str) -> str:

@@ -64,13 +64,13 @@ class CodingForm(QWidget):
         self._view: StatementView | None = None
         self._popup = Popup(theme, self)
         self._heading = Heading(theme)
-        self._reviews = ReviewStrip(theme)
+        self.reviews = ReviewStrip(theme)
         self._area = FieldArea(theme, self._popup, search=search_entities, codebook=codebook)
         self._empty = EmptyForm(theme, KeyWords())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._heading, self._reviews, self._area, self._empty):
+        for part in (self._heading, self.reviews, self._area, self._empty):
             column.addWidget(part)
         self._connect()
         self.setStyleSheet(form_style(theme))
@@ -89,7 +89,7 @@ class CodingForm(QWidget):
         area.statement_link_followed.connect(self.statement_link_followed)
         area.left.connect(self._leave)
         self._heading.escaped.connect(self._leave)
-        self._reviews.settled.connect(self.review_settled)
+        self.reviews.settled.connect(self.review_settled)
         self._heading.unsure_pressed.connect(self._set_unsure)
 
     # what is shown
@@ -121,7 +121,7 @@ class CodingForm(QWidget):
 
     def show_reviews(self, rows: Sequence[ReviewRow]) -> None:
         """Shows above the fields why the statement waits for review, if it does."""
-        self._reviews.show_rows(rows, read_only=self._read_only)
+        self.reviews.show_rows(rows, read_only=self._read_only)
 
     def set_codebook(self, codebook: Codebook) -> None:
         """The codebook whose entity types are named when a new entity is made."""
@@ -132,7 +132,7 @@ class CodingForm(QWidget):
         self.setStyleSheet(form_style(theme))
         self._popup.set_theme(theme)
         self._heading.set_theme(theme)
-        self._reviews.set_theme(theme)
+        self.reviews.set_theme(theme)
         self._empty.set_theme(theme)
         self._area.set_theme(theme)
 

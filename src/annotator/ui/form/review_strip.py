@@ -16,6 +16,7 @@ _SHEET = """
 QWidget#reviewStrip { background: %(ground)s; border-top: 1px solid %(line)s; border-bottom: 1px solid %(line)s; }
 QWidget#reviewStrip QPushButton { background: %(raised)s; }
 """
+_MOST_SHOWN = 2
 
 
 class ReviewStrip(QWidget):
@@ -34,7 +35,7 @@ class ReviewStrip(QWidget):
         self.button.setAutoDefault(False)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setToolTip(self.tr("Takes the statement off the review list"))
-        self.button.clicked.connect(lambda: self.settled.emit(tuple(row.id for row in self._rows)))
+        self.button.clicked.connect(self._settle)
         line = QHBoxLayout(self)
         line.setContentsMargins(MARGIN, 6, MARGIN, 6)
         line.setSpacing(8)
@@ -47,9 +48,16 @@ class ReviewStrip(QWidget):
         """Shows why the statement waits; nothing when there are no entries."""
         self._rows = tuple(rows)
         reasons = [row.reason or self.tr("sent by {0}").format(row.coder_name) for row in self._rows]
-        self.words.setText(self.tr("To review: {0}").format("\n".join(reasons)) if reasons else "")
+        shown = reasons[:_MOST_SHOWN]
+        more = len(reasons) - len(shown)
+        words = self.tr("To review: {0}").format("\n".join(shown))
+        self.words.setText(f"{words}\n{self.tr('and {0} more').format(more)}" if more else words)
+        self.words.setToolTip("\n".join(reasons) if more else "")
         self.button.setVisible(not read_only)
         self.setVisible(bool(reasons))
+
+    def _settle(self) -> None:
+        self.settled.emit(tuple(row.id for row in self._rows))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in these colours from now on."""
