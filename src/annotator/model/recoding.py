@@ -10,9 +10,10 @@ from annotator.model.codebook import Codebook, CodebookVersion, FieldSpec, Kind,
 from annotator.model.conversion import converted, has_options
 from annotator.model.effect_kinds import Does, EffectKind
 from annotator.model.effect_words import reason_words
+from annotator.model.fits import EntityTypeOf
 from annotator.model.ids import STANDING_ENTITIES, EntityId, FieldId, TypeId
 from annotator.model.publication import Effect
-from annotator.model.recoding_plan import Asked, EntityTypeOf, RecodingPlan, TypePlan
+from annotator.model.recoding_plan import Asked, RecodingPlan, TypePlan
 from annotator.model.statement import Span, Statement, sorted_spans
 from annotator.model.validation import is_required, statement_problems
 
@@ -60,7 +61,7 @@ def recoded(*, statement: Statement, plan: RecodingPlan) -> Outcome:
         return UNCHANGED
     if draft.waiting:
         return ToReview(draft.reasons())
-    return draft.outcome(plan.entity_type_of)
+    return draft.outcome(plan)
 
 
 def _names(statement: Statement, plan: RecodingPlan) -> bool:
@@ -88,6 +89,8 @@ class _Draft:
             self._retype(plan.whole)
             return
         for name, values in tuple(self._values.items()):
+            if name not in plan.acting:
+                continue
             self._recode_options(name, values, plan)
             for asked in plan.fields.get(name, ()):
                 self._take_field(name, asked, entity_type_of)
@@ -107,21 +110,26 @@ class _Draft:
                 found.append(reason)
         return tuple(Reason(name, "; ".join(found)) for name, found in words.items())
 
-    def outcome(self, entity_type_of: EntityTypeOf) -> Outcome:
+    def outcome(self, plan: RecodingPlan) -> Outcome:
         """The statement under the new version if it is valid there, else the reasons why not."""
+        values = {name: values for name, values in self._values.items() if values}
+        spans = sorted_spans(self._spans)
         statement = self._statement.model_copy(
             update={
                 "type": self._type,
-                "values": {name: values for name, values in self._values.items() if values},
-                "spans": sorted_spans(self._spans),
+                "values": values,
+                "spans": spans,
                 "codebook": self._version.id,
+                "updated": plan.now,
             }
         )
+        if plan.fits(type_id=self._type, values=values, spans=spans):
+            return Changed(statement)
         statement_type = self._book.statement_type(self._type)
         if statement_type is None:
             return ToReview((*self.reasons(), Reason("", f"There is no statement type {self._type} any more")))
-        problems = tuple(_problems(statement, statement_type, entity_type_of))
-        return ToReview(_merged((*self.reasons(), *problems))) if problems else Changed(statement)
+        problems = _problems(statement, statement_type, plan.entity_type_of)
+        return ToReview(_merged((*self.reasons(), *problems)))
 
     def _settle(self, effect: Effect) -> None:
         self.touched = True
@@ -140,9 +148,11 @@ class _Draft:
         self._type = TypeId(str(target))
 
     def _recode_options(self, name: FieldId, values: tuple[Scalar, ...], plan: TypePlan) -> None:
+        found = [plan.options.get((name, value)) if isinstance(value, str) else None for value in values]
+        if not any(found):
+            return
         changed = list(values)
-        for index, value in enumerate(values):
-            asked = plan.options.get((name, value)) if isinstance(value, str) else None
+        for index, (value, asked) in enumerate(zip(values, found, strict=True)):
             if asked is None:
                 continue
             choice = value if asked.answer.do is Does.FORWARD else asked.choice(self._statement)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
+from functools import cached_property
+from typing import NamedTuple
 
 from annotator.model.codebook import CodebookVersion, Kind, Scalar
 from annotator.model.effect_kinds import Does, EffectKind
+from annotator.model.fits import EntityTypeOf, Fits
 from annotator.model.ids import EntityId, TypeId
 from annotator.model.mapping import Answer, RecodingMapping
 from annotator.model.publication import Effect
 from annotator.model.statement import Statement
-
-EntityTypeOf: TypeAlias = Callable[[str], str | None]
-"""An entity's type as it will be after the publication, or None when there is no such entity."""
 
 
 class Asked(NamedTuple):
@@ -39,16 +38,28 @@ class TypePlan:
     removed: tuple[Asked, ...]
     required: tuple[Asked, ...]
 
+    @cached_property
+    def acting(self) -> frozenset[str]:
+        """The fields whose values may change where they stand."""
+        return frozenset({*self.fields, *(name for name, _ in self.options)})
+
 
 @dataclass(frozen=True)
 class RecodingPlan:
     """All that is known before the first statement is read."""
 
     version: CodebookVersion
+    now: str
+    """When statements that change were changed."""
     types: Mapping[TypeId, TypePlan]
     entity_type_of: EntityTypeOf
     retyped: frozenset[EntityId] = field(default_factory=frozenset)
     """The entities that become ones of another type: statements that name them come along."""
+
+    @cached_property
+    def fits(self) -> Fits:
+        """Says whether a statement is valid under the new version."""
+        return Fits(self.version.body, self.entity_type_of)
 
     @property
     def moves_links(self) -> bool:
@@ -66,6 +77,7 @@ def recoding_plan(
     found: Iterable[Effect],
     mapping: RecodingMapping,
     entity_type_of: EntityTypeOf,
+    now: str,
     retyped: frozenset[EntityId] = frozenset(),
 ) -> RecodingPlan:
     """The plan of a publication. What the mapping leaves out is left to review where an answer is needed."""
@@ -76,7 +88,7 @@ def recoding_plan(
             answer = mapping.answers.get(effect.key) or Answer(do=does)
             by_type.setdefault(effect.type, []).append(Asked(effect, answer))
     types = {TypeId(type_id): _type_plan(asked) for type_id, asked in by_type.items()}
-    return RecodingPlan(version, types, entity_type_of, retyped)
+    return RecodingPlan(version, now, types, entity_type_of, retyped)
 
 
 def _type_plan(found: list[Asked]) -> TypePlan:

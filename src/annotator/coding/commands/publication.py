@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from annotator.coding.context import Context
 from annotator.coding.publication import Publication, publication_problems, retyped, survey
-from annotator.model.change import Image, Table
+from annotator.model.change import Table
 from annotator.model.codebook import Codebook, CodebookVersion, Kind, StatementType, codebook_sha256
 from annotator.model.effect_kinds import Does, EffectKind
 from annotator.model.errors import InvalidError, Problem
-from annotator.model.ids import EntityId, EntityTypeId, StatementId, codebook_id, review_id
+from annotator.model.ids import ArticleId, EntityId, EntityTypeId, ReviewId, StatementId, codebook_id, review_id
 from annotator.model.mapping import EMPTY_MAPPING, RecodingMapping
 from annotator.model.publication import ENTITY_PLACE
 from annotator.model.recoding import Changed, Outcome, Reason, ToReview, Unchanged, recoded
@@ -106,9 +106,19 @@ class _Recoding:
             found=found,
             mapping=mapping,
             entity_type_of=self._entity_types.get,
+            now=context.tx.now,
             retyped=frozenset(turned),
         )
         self._stuck: list[Problem] = []
+        self._review = Review(
+            id=ReviewId(""),
+            article=ArticleId(""),
+            statement=StatementId(""),
+            cause="publication",
+            version=version.id,
+            coder=context.coder,
+            created=context.tx.now,
+        ).model_dump(mode="json")
 
     def run(self, progress: Progress) -> None:
         """Writes entities, statements and review rows."""
@@ -117,18 +127,19 @@ class _Recoding:
         done, total = 0, len(self._places)
         for images in self._context.read.statement_chunks(self._places):
             changes: list[RowChange] = []
-            reviews: list[Review] = []
+            reviews: list[RowChange] = []
             accepted: dict[StatementId, Statement] = {}
             for image in images:
                 statement = Statement.model_validate(image)
                 outcome = self._outcome(statement, accepted)
                 if isinstance(outcome, Changed):
-                    changes.append(self._change(statement, image, outcome, accepted))
+                    accepted[statement.id] = outcome.statement
+                    changes.append((statement.id, image, statement_image(outcome.statement)))
                 elif isinstance(outcome, ToReview):
                     reviews.extend(self._reviews(statement, outcome.reasons))
                     self._note_stuck(statement)
             tx.change_many(Table.STATEMENT, changes)
-            tx.change_many(Table.REVIEW, ((row.id, None, row.model_dump(mode="json")) for row in reviews))
+            tx.change_many(Table.REVIEW, reviews)
             done += len(images)
             progress(done, total)
         if self._stuck:
@@ -162,27 +173,19 @@ class _Recoding:
         ):
             yield Reason(problem.where.removeprefix("values."), f"The new version does not fit: {problem.message}")
 
-    def _change(
-        self, statement: Statement, image: Image, outcome: Changed, accepted: dict[StatementId, Statement]
-    ) -> RowChange:
-        after = outcome.statement.model_copy(update={"updated": self._context.tx.now})
-        if self._plan.moves_links:
-            accepted[statement.id] = after
-        return statement.id, image, statement_image(after)
-
-    def _reviews(self, statement: Statement, reasons: tuple[Reason, ...]) -> Iterator[Review]:
+    def _reviews(self, statement: Statement, reasons: tuple[Reason, ...]) -> Iterator[RowChange]:
+        """The rows of the review list as they stand in `Review`, made without it: there may be a million."""
         for reason in reasons:
-            yield Review(
-                id=review_id(statement.id, reason.field, "publication", self._version.id),
-                article=statement.article,
-                statement=statement.id,
-                field=reason.field,
-                cause="publication",
-                version=self._version.id,
-                reason=reason.words,
-                coder=self._context.coder,
-                created=self._context.tx.now,
-            )
+            row = review_id(statement.id, reason.field, "publication", self._version.id)
+            image = {
+                **self._review,
+                "id": row,
+                "article": statement.article,
+                "statement": statement.id,
+                "field": reason.field,
+                "reason": reason.words,
+            }
+            yield row, None, image
 
     def _note_stuck(self, statement: Statement) -> None:
         """A statement that stays behind holds its entities back, unless its own version takes them as they become."""
