@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from annotator.model.codebook import Codebook, Kind, Scalar
-from annotator.model.codebook_check import check_codebook
+from annotator.model.codebook_check import codebook_problems
 from annotator.model.effect_kinds import Does, EffectKind
 from annotator.model.effect_words import choice_words, effect_words
 from annotator.model.errors import InvalidError, Problem, UserError
@@ -68,7 +68,7 @@ def survey(
     """The effects of publishing this codebook now, with counts; those on unchanged options that the mapping names, too.
 
     Raises InvalidError when the codebook is not valid, UserError when it is the same as the current version."""
-    _, problems = check_codebook(codebook.model_dump(mode="json", by_alias=True))
+    problems = codebook_problems(codebook)
     if problems:
         raise InvalidError("The codebook is not valid:", problems)
     current = read.current_codebook()

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.coding.commands.codebooks import UpdateCodebook
 from annotator.coding.commands.draft import ChangeDraft
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.commands.statements import AddStatement
 from annotator.coding.draft import read_draft
 from annotator.coding.session import Session
@@ -66,7 +66,7 @@ def test_an_example_is_picked_from_what_is_coded(page: CodebookPage, room: Proje
 
 def test_an_old_version_is_shown_and_taken(page: CodebookPage, session: Session, qtbot: QtBot) -> None:
     first = session.codebook
-    session.run(UpdateCodebook(add_option(codebook=first, parent=STANCE, label="Mixed").codebook, note="both"))
+    session.run(PublishCodebook(add_option(codebook=first, parent=STANCE, label="Mixed").codebook, note="both"))
 
     def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, CodebookVersionsDialog)

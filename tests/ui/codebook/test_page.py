@@ -5,11 +5,11 @@ from __future__ import annotations
 import orjson
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from annotator.coding.commands.codebooks import UpdateCodebook
 from annotator.coding.commands.draft import ChangeDraft
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.draft import read_draft
 from annotator.coding.session import Session
 from annotator.model.codebook import Codebook
@@ -17,6 +17,7 @@ from annotator.model.codebook_editing import add_option, remove, set_label
 from annotator.model.codebook_places import WHOLE, thing_at
 from annotator.ui.actions.codebook_page_actions import CodebookPageActions
 from annotator.ui.actions.project_room import ProjectRoom
+from annotator.ui.dialogs.publish_codebook import PublishCodebookDialog
 from annotator.ui.models.codebook_outline import ThingMoved
 from annotator.ui.pages.codebook_page import CodebookPage
 from annotator.ui.pages.project_page import PageName
@@ -36,7 +37,7 @@ from tests.ui.codebook.pages import (
     part,
     shown_page,
 )
-from tests.ui.shell.conftest import OpenWindow, press, room_of, type_text
+from tests.ui.shell.conftest import OpenWindow, press, room_of, type_text, when_asked
 
 
 def test_the_page_opens_on_the_version_in_force(page: CodebookPage) -> None:
@@ -165,8 +166,15 @@ def test_publish_passes_on_the_draft(page: CodebookPage, actions: CodebookPageAc
     press(Qt.Key.Key_End)
     type_text("!")
     page.outline.setFocus()
+    wanted = draft_of(session)
+
+    def accept(dialog: QDialog) -> None:
+        assert isinstance(dialog, PublishCodebookDialog)
+        dialog.action_button.click()
+
+    when_asked(accept)
     click(page.head.publish_button)
-    assert told == [draft_of(session)]
+    assert told == [wanted] and session.codebook == wanted and read_draft(session.project.read) is None
 
 
 def test_discarding_is_one_step(page: CodebookPage, session: Session) -> None:
@@ -182,7 +190,7 @@ def test_discarding_is_one_step(page: CodebookPage, session: Session) -> None:
 def test_a_draft_that_is_behind_is_kept_and_rebased(page: CodebookPage, session: Session) -> None:
     drafted = set_label(codebook=session.codebook, place=OPPOSE, label="Against")
     session.run(ChangeDraft(drafted, "rename"))
-    session.run(UpdateCodebook(add_option(codebook=session.codebook, parent=STANCE, label="Mixed").codebook))
+    session.run(PublishCodebook(add_option(codebook=session.codebook, parent=STANCE, label="Mixed").codebook))
     assert page.head.strip.isVisible()
     assert page.codebook == drafted
     click(page.head.rebase_button)

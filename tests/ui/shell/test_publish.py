@@ -106,7 +106,7 @@ def test_a_codebook_file_that_adds_is_published(
 def test_a_file_that_is_no_codebook_is_told(window: MainWindow, room: ProjectRoom, tmp_path: Path) -> None:
     path = tmp_path / "broken.json"
     path.write_text("{")
-    room.publish_actions.publish_file(path)
+    room.exchange_actions.publish_file(path)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, MessageDialog) and "is not JSON" in dialog.words.text()
     dialog.close()

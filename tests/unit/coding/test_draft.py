@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.coding.commands.codebooks import UpdateCodebook
 from annotator.coding.commands.draft import ChangeDraft, DiscardDraft, RebaseDraft
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.commands.statements import AddStatement
 from annotator.coding.draft import DRAFT_ROW, codebook_patch, patched, read_draft
 from annotator.coding.session import Session
@@ -108,7 +108,7 @@ def test_another_version_leaves_the_draft_a_codebook_that_can_be_rebased(session
     wanted = renamed(session.codebook, "Judges")
     session.run(ChangeDraft(wanted, "rename"))
     published, _ = add_option(codebook=session.codebook, parent=COURTS.parent, label="Prisons")
-    session.run(UpdateCodebook(published))
+    session.run(PublishCodebook(published))
     draft = read_draft(session.project.read)
     assert draft is not None
     assert draft.is_behind

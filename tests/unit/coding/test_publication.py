@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from annotator.coding.commands.draft import ChangeDraft
 from annotator.coding.commands.entities import SetEntity
-from annotator.coding.commands.publication import DRAFT_SETTING, PublishCodebook
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.commands.statements import SetValues
+from annotator.coding.draft import read_draft
 from annotator.coding.session import Session
 from annotator.model.change import Table
 from annotator.model.effect_kinds import Does
@@ -466,14 +468,17 @@ def test_what_stops_a_publication_changes_nothing(world: World) -> None:
     assert dump(world.session) == before and world.session.undo_label != command.label
 
 
-def test_a_draft_is_gone_when_it_is_published_and_back_after_undo(world: World) -> None:
+def test_the_draft_is_gone_when_it_is_published_and_back_after_undo(world: World) -> None:
     session = world.session
-    with session.project.transact(label="draft", coder=session.coder) as transaction:
-        transaction.put(Table.SETTING, DRAFT_SETTING, {"id": DRAFT_SETTING, "value": {"name": "x"}})
-    world.publish(add_option("stance", "odd"))
-    assert session.project.read.setting(DRAFT_SETTING) is None
+    odd = add_option("stance", "odd")
+    session.run(ChangeDraft(edited(world.book, odd), "add option Odd"))
+    world.publish(add_option("stance", "even"))
+    draft = read_draft(session.project.read)
+    assert draft is not None and draft.is_behind, "another codebook was published: the work on this one is kept"
+    session.run(PublishCodebook(draft.codebook))
+    assert read_draft(session.project.read) is None
     session.undo()
-    assert session.project.read.setting(DRAFT_SETTING) == {"name": "x"}
+    assert read_draft(session.project.read) == draft
 
 
 def test_undo_is_refused_once_a_statement_was_changed(world: World) -> None:

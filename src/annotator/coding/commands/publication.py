@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from annotator.coding.context import Context
+from annotator.coding.draft import DRAFT_ROW, read_draft
 from annotator.coding.publication import Publication, publication_problems, retyped, survey
 from annotator.model.change import Table
 from annotator.model.codebook import Codebook, CodebookVersion, Kind, StatementType, codebook_sha256
@@ -22,7 +23,6 @@ from annotator.model.validation import reference_problems
 from annotator.store.bulk_journal import RowChange
 from annotator.store.statements import statement_image
 
-DRAFT_SETTING = "codebook_draft"
 Progress = Callable[[int, int], None]
 _MOST_LISTED = 20
 
@@ -44,7 +44,7 @@ class PublishCodebook:
 
     def apply(self, context: Context) -> None:
         """Statements that no effect touches keep their version; the others are brought forward whole, or left as they are
-        and listed for review.
+        and listed for review. The draft is gone when it is what was published; any other draft stays.
 
         Raises InvalidError with every problem when the codebook is not valid or the mapping does not answer all that is
         touched; UserError when nothing differs."""
@@ -57,7 +57,9 @@ class PublishCodebook:
         version = self._version(context, publication)
         context.tx.put(Table.CODEBOOK, version.id, version.model_dump(mode="json"))
         context.tx.put(Table.SETTING, "current_codebook", {"id": "current_codebook", "value": version.id})
-        context.tx.put(Table.SETTING, DRAFT_SETTING, None)
+        draft = read_draft(context.read)
+        if draft is not None and draft.codebook == self.codebook:
+            context.tx.put(Table.SETTING, DRAFT_ROW, None)
         _Recoding(context, publication, version, self.mapping).run(self.progress)
 
     def _version(self, context: Context, publication: Publication) -> CodebookVersion:

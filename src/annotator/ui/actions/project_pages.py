@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from annotator.ui.actions.codebook_page_actions import CodebookPageActions
 from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.page_switch import PageMaker, PageSwitch
+from annotator.ui.actions.publish_actions import PublishActions
 from annotator.ui.pages.codebook_page import CodebookPage
 from annotator.ui.pages.project_page import PageName, ProjectPage
 
@@ -14,7 +15,7 @@ from annotator.ui.pages.project_page import PageName, ProjectPage
 def _codebook(desk: Desk, switch: PageSwitch) -> ProjectPage:
     del switch
     page = CodebookPage(desk.session, desk.appearance.theme)
-    CodebookPageActions(desk, page)
+    CodebookPageActions(desk, page).publish_wanted.connect(PublishActions(desk).publish)
     return page
 
 

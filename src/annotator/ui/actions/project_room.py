@@ -163,8 +163,10 @@ class ProjectRoom(QObject):
         self.quotation_actions = QuotationActions(desk)
         self.context_menu = ContextMenu(desk)
         self.coder_actions = CoderActions(desk)
-        self.exchange_actions = ExchangeActions(desk, folder=folder, keep_folder=keep_folder)
-        self.publish_actions = PublishActions(desk, folder=folder, keep_folder=keep_folder)
+        self.publish_actions = PublishActions(desk)
+        self.exchange_actions = ExchangeActions(
+            desk, folder=folder, keep_folder=keep_folder, publish=self.publish_actions.publish
+        )
         self.review_actions = ReviewActions(desk)
         choice = PaletteChoice(
             trigger=self._actions.trigger,

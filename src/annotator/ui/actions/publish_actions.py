@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from annotator.coding.rows import EntityRow
 from annotator.coding.session import Session
 from annotator.model.change import Changes
 from annotator.model.codebook import Codebook
-from annotator.model.codebook_check import read_codebook
 from annotator.model.errors import AnnotatorError
 from annotator.model.ids import EntityTypeId
 from annotator.ui.actions.desk import Desk
@@ -32,35 +29,11 @@ _MOST_FOUND = 20
 
 
 class PublishActions(QObject):
-    """Connects itself to the desk's actions; lives as long as the project is open. `publish` is for whoever holds a codebook
-    that is to become the next version."""
+    """For whoever holds a codebook that is to become the next version: a file, or the draft of the codebook page."""
 
-    def __init__(self, desk: Desk, *, folder: Callable[[], Path], keep_folder: Callable[[Path], None]) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk.page)
         self._desk = desk
-        self._folder = folder
-        self._keep_folder = keep_folder
-        if not desk.session.read_only:
-            desk.actions.on("file.codebook", self.choose_file)
-
-    def choose_file(self) -> None:
-        """Asks for a codebook file and publishes it."""
-        desk = self._desk
-        chosen, _ = QFileDialog.getOpenFileName(
-            desk.window, self.tr("Codebook"), str(self._folder()), self.tr("Codebooks (*.json)")
-        )
-        if chosen:
-            self.publish_file(Path(chosen))
-
-    def publish_file(self, path: Path) -> None:
-        """Publishes the codebook in this file."""
-        self._keep_folder(path)
-        try:
-            codebook = read_codebook(path)
-        except AnnotatorError as error:
-            self._desk.tell_error(error)
-            return
-        self.publish(codebook)
 
     def publish(self, codebook: Codebook) -> None:
         """Shows what the codebook would do as the next version, asks what is to become of what it touches, and does it."""

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetIt
 from typing_extensions import override
 
 from annotator.model.codebook import Codebook, CodebookVersion
-from annotator.model.codebook_diff import compare
-from annotator.model.errors import Problem
+from annotator.model.effect_kinds import EffectKind
+from annotator.model.publication import Effect, effects
 from annotator.ui.dialogs.frame import FramedDialog
+from annotator.ui.effect_words import shown_effect, shown_place
 from annotator.ui.pieces import button, label
 from annotator.ui.shown import joined_parts, shown_date, shown_number
 from annotator.ui.style import GRID
-from annotator.ui.translation import shown_message
 
 
 class CodebookVersionsDialog(FramedDialog):
@@ -118,13 +118,15 @@ class CodebookVersionsDialog(FramedDialog):
             return
         is_parent = any(one.id == self.version.parent and one.body == other for one in self._versions)
         old, new = (other, self.version.body) if is_parent else (self.version.body, other)
-        found = compare(old=old, new=new)
+        found = effects(old=old, new=new)
+        added = [effect for effect in found if effect.kind is EffectKind.ADDED]
+        reworded = [effect for effect in found if effect.is_minor]
         parts = (
-            (self.tr("Added"), found.added),
-            (self.tr("Reworded"), found.reworded),
-            (self.tr("Changed in meaning"), found.refused),
+            (self.tr("Added"), added),
+            (self.tr("Reworded"), reworded),
+            (self.tr("Changed in meaning"), [one for one in found if one not in added and one not in reworded]),
         )
-        blocks = [_block(title, problems) for title, problems in parts if problems]
+        blocks = [_block(title, part) for title, part in parts if part]
         self.shown.setPlainText("\n\n".join(blocks) or self.tr("They are the same."))
 
     def _take(self) -> None:
@@ -137,6 +139,6 @@ class CodebookVersionsDialog(FramedDialog):
         self.accept()
 
 
-def _block(title: str, problems: Sequence[Problem]) -> str:
-    lines = (f"  {problem.where}: {shown_message(problem.message)}" for problem in problems)
-    return "\n".join([f"{title} ({len(problems)})", *lines])
+def _block(title: str, found: Sequence[Effect]) -> str:
+    lines = (f"  {shown_place(effect)}: {shown_effect(effect)}" for effect in found)
+    return "\n".join([f"{title} ({len(found)})", *lines])

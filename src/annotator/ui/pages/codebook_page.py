@@ -16,12 +16,12 @@ from annotator.coding.session import Session
 from annotator.model.change import Changes, Table
 from annotator.model.codebook import Codebook, CodebookVersion, Example
 from annotator.model.codebook_check import codebook_problems
-from annotator.model.codebook_diff import compare
 from annotator.model.codebook_editing import Added, add_beside, remove, set_label, set_property
 from annotator.model.codebook_moving import move, moved_place
 from annotator.model.codebook_places import WHOLE, Part, Place, place_named, property_named, thing_at
 from annotator.model.errors import Problem, UserError
 from annotator.model.ids import TypeId
+from annotator.model.publication import effects
 from annotator.ui.codebook.head import HeadBar, HeadState
 from annotator.ui.codebook.outline_panel import OutlinePanel
 from annotator.ui.codebook.problem_list import ProblemList
@@ -171,8 +171,7 @@ class CodebookPage(ProjectPage):
 
     def _show_head(self, problems: int) -> None:
         draft = self._draft
-        found = None if draft is None else compare(old=draft.base.body, new=draft.codebook)
-        changes = 0 if found is None else sum(map(len, (found.added, found.reworded, found.refused)))
+        changes = 0 if draft is None else len(effects(old=draft.base.body, new=draft.codebook))
         state = HeadState(self._current, draft, self._viewed, changes, problems, self._session.read_only)
         self.head.show_state(state, self._codebook)
 
