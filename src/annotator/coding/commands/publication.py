@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from annotator.coding.context import Context
 from annotator.coding.draft import DRAFT_ROW, read_draft
 from annotator.coding.publication import Publication, publication_problems, retyped, survey
-from annotator.model.change import Table
+from annotator.model.change import Image, Table
 from annotator.model.codebook import Codebook, CodebookVersion, Kind, StatementType, codebook_sha256
 from annotator.model.effect_kinds import Does, EffectKind
 from annotator.model.errors import InvalidError, Problem
@@ -20,7 +20,7 @@ from annotator.model.recoding_plan import recoding_plan
 from annotator.model.review import Review
 from annotator.model.statement import Statement
 from annotator.model.validation import reference_problems
-from annotator.store.bulk_journal import RowChange
+from annotator.store.bulk_journal import RowChange, collector_resting
 from annotator.store.statements import statement_image
 
 Progress = Callable[[int, int], None]
@@ -128,24 +128,30 @@ class _Recoding:
         tx.change_many(Table.ENTITY, self._entities())
         done, total = 0, len(self._places)
         for images in self._context.read.statement_chunks(self._places):
-            changes: list[RowChange] = []
-            reviews: list[RowChange] = []
-            accepted: dict[StatementId, Statement] = {}
-            for image in images:
-                statement = Statement.model_validate(image)
-                outcome = self._outcome(statement, accepted)
-                if isinstance(outcome, Changed):
-                    accepted[statement.id] = outcome.statement
-                    changes.append((statement.id, image, statement_image(outcome.statement)))
-                elif isinstance(outcome, ToReview):
-                    reviews.extend(self._reviews(statement, outcome.reasons))
-                    self._note_stuck(statement)
+            with collector_resting():
+                changes, reviews = self._chunk(images)
             tx.change_many(Table.STATEMENT, changes)
             tx.change_many(Table.REVIEW, reviews)
             done += len(images)
             progress(done, total)
         if self._stuck:
             raise InvalidError("The entities cannot become ones of another type:", tuple(self._stuck[:_MOST_LISTED]))
+
+    def _chunk(self, images: list[Image]) -> tuple[list[RowChange], list[RowChange]]:
+        """What becomes of these statements, and of the review list."""
+        changes: list[RowChange] = []
+        reviews: list[RowChange] = []
+        accepted: dict[StatementId, Statement] = {}
+        for image in images:
+            statement = Statement.model_validate(image)
+            outcome = self._outcome(statement, accepted)
+            if isinstance(outcome, Changed):
+                accepted[statement.id] = outcome.statement
+                changes.append((statement.id, image, statement_image(outcome.statement)))
+            elif isinstance(outcome, ToReview):
+                reviews.extend(self._reviews(statement, outcome.reasons))
+                self._note_stuck(statement)
+        return changes, reviews
 
     def _entities(self) -> Iterator[RowChange]:
         for entity in sorted(self._plan.retyped):
