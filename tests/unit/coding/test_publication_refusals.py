@@ -28,7 +28,6 @@ from tests.unit.model.edits import (
 
 COURTS = "option:statement/topic/courts"
 DROP_COURTS = drop_option("topic", "courts", "justice_rights")
-KEPT = {"old": 1, "gold": 1, "new": 2, "remark": 2}
 
 
 @pytest.fixture
