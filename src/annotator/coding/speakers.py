@@ -1,0 +1,298 @@
+"""The speaker registry as its page asks for it: which entities, in which order, a line or a card of each, and where it is
+used. Reads only; keeps names until the registry changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.coding.entity_duplicates import PREFIX, Candidate, Duplicate, apart_pairs, duplicates
+from annotator.coding.entity_search import folded
+from annotator.coding.queries import Queries
+from annotator.coding.rows import EntityCard, EntityLine, UsageLine
+from annotator.model.change import Changes, Table
+from annotator.model.entity import WIKIDATA, Entity, Role, combined, role_on
+from annotator.model.ids import STANDING_ENTITIES, EntityId, EntityTypeId
+from annotator.store.project import Project
+
+
+class Shown(StrEnum):
+    """Which entities a list shows."""
+
+    ALL = "all"
+    UNUSED = "unused"
+    RETIRED = "retired"
+    PROPOSED = "proposed"
+
+
+@dataclass(frozen=True)
+class EntityFilter:
+    """Which entities, in which order. `text` is found in names and aliases without regard to case and accents; `type` of None
+    is every type; `sort` is "name", "type", "role", "aliases" or "uses"."""
+
+    text: str = ""
+    type: EntityTypeId | None = None
+    shown: Shown = Shown.ALL
+    sort: str = "name"
+    descending: bool = False
+
+
+class _Names:
+    """The registry at one moment, folded for searching."""
+
+    def __init__(self, queries: Queries, project: Project, folded_words: dict[str, str]) -> None:
+        self.entities = queries.entities()
+        self.roles: dict[EntityId, list[Role]] = {}
+        self.aliases: dict[EntityId, dict[str, None]] = {}
+        self.gone: dict[EntityId, list[Entity]] = {}
+        standing = {one: queries.standing_for(one) for one, entity in self.entities.items() if entity.merged_into}
+        self.standing: Mapping[EntityId, EntityId] = standing
+        self.alone = [one for one in self.entities if standing.get(one, one) == one]
+        for one, other in standing.items():
+            if one != other:
+                self.gone.setdefault(other, []).append(self.entities[one])
+                self.aliases.setdefault(other, {})[self.entities[one].name] = None
+        for alias in project.read.aliases():
+            self.aliases.setdefault(standing.get(alias.entity, alias.entity), {})[alias.text] = None
+        for role in project.read.roles():
+            self.roles.setdefault(standing.get(role.entity, role.entity), []).append(role)
+        self.searched = {one: self._searched(one, folded_words) for one in self.alone}
+
+    def _searched(self, one: EntityId, kept: dict[str, str]) -> str:
+        words = []
+        for text in (self.entities[one].name, *self.aliases.get(one, ())):
+            if text not in kept:
+                kept[text] = folded(text)
+            words.append(kept[text])
+        return "\n".join(words)
+
+
+class Speakers:
+    """The registry of one project for its page. `forget` is to be told of every change."""
+
+    def __init__(self, project: Project, queries: Queries) -> None:
+        self._project = project
+        self._queries = queries
+        self._folded: dict[str, str] = {}
+        self._now: _Names | None = None
+        self._uses: dict[EntityId, int] | None = None
+        self._proposed: tuple[Duplicate, ...] = ()
+
+    def forget(self, changes: Changes) -> None:
+        """Read anew what a change has touched."""
+        if changes.touches(Table.ENTITY, Table.ALIAS, Table.ROLE):
+            self._now = None
+        if changes.touches(Table.STATEMENT):
+            self._uses = None
+        if changes.touches(Table.ENTITY, Table.SETTING):
+            self._proposed = self._still_proposed()
+
+    # the list
+
+    def ids(self, chosen: EntityFilter) -> tuple[EntityId, ...]:
+        """The entities that stand for themselves and that the filter lets through, in its order."""
+        names = self._names()
+        found: Iterable[EntityId] = self._shown(chosen.shown)
+        if chosen.type is not None:
+            found = [one for one in found if names.entities[one].type == chosen.type]
+        words = folded(chosen.text).split()
+        if words:
+            found = [one for one in found if all(word in names.searched[one] for word in words)]
+        return tuple(sorted(found, key=self._order(chosen.sort), reverse=chosen.descending))
+
+    def lines(self, entities: Sequence[EntityId]) -> tuple[EntityLine, ...]:
+        """A line of each of these entities that is still there. Uses are counted for these alone."""
+        names = self._names()
+        wanted = [one for one in entities if one in names.entities]
+        counts = self._project.read.usages.counts(each for one in wanted for each in self._one_with(one))
+        proposed = {one for found in self._proposed for one in (found.first, found.second)}
+        body = self._project.read.current_codebook().body
+        lines = []
+        for one in wanted:
+            entity = names.entities[one]
+            entity_type = body.entity_type(entity.type)
+            lines.append(
+                EntityLine(
+                    id=one,
+                    type=entity.type,
+                    name=entity.name,
+                    type_label=entity_type.label if entity_type else entity.type,
+                    role=self._role_now(one),
+                    aliases=", ".join(text for text in names.aliases.get(one, ()) if text != entity.name),
+                    uses=sum(counts.get(each, 0) for each in self._one_with(one)),
+                    retired=entity.is_retired,
+                    standing=one in STANDING_ENTITIES,
+                    merged=len(names.gone.get(one, ())),
+                    proposed=one in proposed,
+                )
+            )
+        return tuple(lines)
+
+    def unused(self) -> tuple[EntityId, ...]:
+        """The entities that can be deleted: no statement and no other entity's role names them or what was merged into
+        them. By name."""
+        return self.ids(EntityFilter(shown=Shown.UNUSED))
+
+    # one entity
+
+    def card(self, entity: EntityId) -> EntityCard | None:
+        """All that the page shows of an entity, or of the one that it was merged into; None when it is gone."""
+        names = self._names()
+        standing = names.standing.get(entity, entity)
+        found = names.entities.get(standing)
+        if found is None:
+            return None
+        gone = names.gone.get(standing, [])
+        own = {alias.text: alias.id for one in self._one_with(standing) for alias in self._project.read.aliases(one)}
+        roles = sorted(names.roles.get(standing, ()), key=lambda role: (role.since, role.until, role.id))
+        return EntityCard(
+            entity=combined(kept=found, gone=gone),
+            aliases=tuple((text, own.get(text)) for text in names.aliases.get(standing, ()) if text != found.name),
+            roles=tuple(roles),
+            organisations={
+                role.organisation: self._queries.name_of(role.organisation) for role in roles if role.organisation
+            },
+            merged=tuple((other.id, other.name) for other in sorted(gone, key=lambda other: (other.name, other.id))),
+            uses=self._project.read.usages.value_count(self._one_with(standing)),
+            standing=standing in STANDING_ENTITIES,
+        )
+
+    def usages(self, entity: EntityId, *, limit: int, offset: int = 0) -> tuple[UsageLine, ...]:
+        """A page of the values that name the entity or what was merged into it: by field, then as they were made."""
+        found = self._project.read.usages.page(self._one_with(entity), limit=limit, offset=offset)
+        lines = []
+        for row in found:
+            statement_type = self._queries.type_of(row.codebook, row.type)
+            field = statement_type.field(row.field) if statement_type else None
+            lines.append(
+                UsageLine(
+                    statement=row.statement,
+                    field=row.field,
+                    entity=row.entity,
+                    field_label=field.label if field else row.field,
+                    article=row.article,
+                    article_title=row.article_title,
+                    published=row.published,
+                    coder_name=row.coder_name,
+                    words=row.words,
+                )
+            )
+        return tuple(lines)
+
+    def merge_size(self, entities: Iterable[EntityId]) -> tuple[int, int]:
+        """(entities, statements) of a merge of these: what was merged into them before counts with them."""
+        ones = {each for entity in entities for each in self._one_with(entity)}
+        return len(ones), self._project.read.usages.statement_count(ones)
+
+    # duplicates
+
+    def proposals(self) -> tuple[Duplicate, ...]:
+        """What `look_for_duplicates` found last, less what was merged or kept apart since."""
+        return self._proposed
+
+    def look_for_duplicates(self, cancelled: Callable[[], bool] = lambda: False) -> tuple[Duplicate, ...]:
+        """Compare all entities that stand for themselves with each other (see `duplicates`) and keep what is found."""
+        names = self._names()
+        candidates = []
+        for one in names.alone:
+            if one not in STANDING_ENTITIES:
+                whole = combined(kept=names.entities[one], gone=names.gone.get(one, []))
+                texts = dict.fromkeys((whole.name, *names.aliases.get(one, ())))
+                wikidata = whole.external.get(WIKIDATA)
+                candidates.append(
+                    Candidate(one, whole.type, tuple(texts), wikidata if isinstance(wikidata, str) else "")
+                )
+        self._proposed = duplicates(candidates=candidates, apart=self._apart(), cancelled=cancelled)
+        return self._proposed
+
+    def _still_proposed(self) -> tuple[Duplicate, ...]:
+        entities, apart = self._queries.entities(), self._apart()
+        return tuple(
+            found
+            for found in self._proposed
+            if (found.first, found.second) not in apart
+            and all(one in entities and entities[one].merged_into is None for one in (found.first, found.second))
+        )
+
+    def _apart(self) -> frozenset[tuple[EntityId, EntityId]]:
+        return apart_pairs(self._project.read.settings_under(PREFIX))
+
+    # parts
+
+    def _names(self) -> _Names:
+        if self._now is None:
+            self._now = _Names(self._queries, self._project, self._folded)
+        return self._now
+
+    def _one_with(self, entity: EntityId) -> tuple[EntityId, ...]:
+        names = self._names()
+        standing = names.standing.get(entity, entity)
+        return (standing, *(other.id for other in names.gone.get(standing, ())))
+
+    def _shown(self, shown: Shown) -> list[EntityId]:
+        names = self._names()
+        match shown:
+            case Shown.ALL:
+                return names.alone
+            case Shown.RETIRED:
+                return [one for one in names.alone if names.entities[one].is_retired]
+            case Shown.PROPOSED:
+                proposed = {one for found in self._proposed for one in (found.first, found.second)}
+                return [one for one in names.alone if one in proposed]
+            case Shown.UNUSED:
+                return self._unused()
+
+    def _unused(self) -> list[EntityId]:
+        names = self._names()
+        unnamed = self._project.read.usages.unnamed()
+        needed = {
+            names.standing.get(organisation, organisation)
+            for holder, organisation in self._project.read.usages.organisations()
+            if names.standing.get(holder, holder) != names.standing.get(organisation, organisation)
+        }
+        return [
+            one
+            for one in names.alone
+            if one not in needed
+            and one not in STANDING_ENTITIES
+            and all(each in unnamed for each in self._one_with(one))
+        ]
+
+    def _order(self, sort: str) -> Callable[[EntityId], tuple[object, ...]]:
+        names = self._names()
+
+        def name(one: EntityId) -> tuple[str, EntityId]:
+            return names.searched[one].split("\n", 1)[0], one
+
+        match sort:
+            case "uses":
+                uses = self._all_uses()
+                return lambda one: (uses.get(one, 0), *name(one))
+            case "type":
+                return lambda one: (names.entities[one].type, *name(one))
+            case "role":
+                return lambda one: (folded(self._role_now(one)), *name(one))
+            case "aliases":
+                return lambda one: (len(names.aliases.get(one, ())), *name(one))
+            case _:
+                return name
+
+    def _all_uses(self) -> dict[EntityId, int]:
+        if self._uses is None:
+            self._uses = self._project.read.usages.all_counts()
+        standing = self._names().standing
+        if not standing:
+            return self._uses
+        found: dict[EntityId, int] = {}
+        for one, count in self._uses.items():
+            root = standing.get(one, one)
+            found[root] = found.get(root, 0) + count
+        return found
+
+    def _role_now(self, entity: EntityId) -> str:
+        roles = self._names().roles.get(entity)
+        if not roles:
+            return ""
+        held = role_on(roles=roles, day=self._project.clock().date().isoformat())
+        return held.title if held else ""
