@@ -51,7 +51,7 @@ def command(session: Session, kind: str, one: int, other: int) -> Command:
     entities = sorted(session.queries.entities())
     first, second = entities[one % len(entities)], entities[other % len(entities)]
     statements = [row.id for row in session.queries.statement_rows(None, ())]
-    if kind == "code" or (kind in ("recode",) and not statements):
+    if kind == "code" or (kind == "recode" and not statements):
         return AddStatement(session.queries.articles()[0].id, (Span(start=3, end=9),), values={_FIELDS[0]: (first,)})
     aliases, roles = read.aliases(), read.roles()
     commands: dict[str, Command] = {
