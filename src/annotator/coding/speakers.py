@@ -78,6 +78,7 @@ class Speakers:
         self._now: _Names | None = None
         self._uses: dict[EntityId, int] | None = None
         self._proposed: tuple[Duplicate, ...] = ()
+        self._looked = False
 
     def forget(self, changes: Changes) -> None:
         """Read anew what a change has touched."""
@@ -133,6 +134,15 @@ class Speakers:
         """The entities that can be deleted: no statement and no other entity's role names them or what was merged into
         them. By name."""
         return self.ids(EntityFilter(shown=Shown.UNUSED))
+
+    def counts(self) -> dict[Shown, int | None]:
+        """How many entities each list holds, and how many pairs are proposed; None before anybody looked for pairs."""
+        return {
+            Shown.ALL: len(self._names().alone),
+            Shown.UNUSED: len(self._unused()),
+            Shown.RETIRED: len(self._shown(Shown.RETIRED)),
+            Shown.PROPOSED: len(self._proposed) if self._looked else None,
+        }
 
     # one entity
 
@@ -203,8 +213,13 @@ class Speakers:
                 candidates.append(
                     Candidate(one, whole.type, tuple(texts), wikidata if isinstance(wikidata, str) else "")
                 )
-        self._proposed = duplicates(candidates=candidates, apart=self._apart(), cancelled=cancelled)
+        self.keep_proposals(duplicates(candidates=candidates, apart=self._apart(), cancelled=cancelled))
         return self._proposed
+
+    def keep_proposals(self, found: tuple[Duplicate, ...]) -> None:
+        """Take over what another connection's look has found."""
+        self._proposed, self._looked = found, True
+        self._proposed = self._still_proposed()
 
     def _still_proposed(self) -> tuple[Duplicate, ...]:
         entities, apart = self._queries.entities(), self._apart()

@@ -41,7 +41,8 @@ _HELP = ("help.keys", "help.about")
 _THEMES = ("view.theme_system", "view.theme_light", "view.theme_dark")
 _COLOURS = ("view.colour_type", "view.colour_stance", "view.colour_speaker", "view.colour_coder", "view.colour_topic")
 _SPEAKER = (
-    *("speaker.add", "speaker.rename", "speaker.merge", "speaker.split", "speaker.retire", "speaker.delete", _GAP),
+    *("speaker.add", "speaker.rename", "speaker.merge", "speaker.split", "speaker.retire", _GAP),
+    *("speaker.delete", "speaker.delete_unused", _GAP),
     *("speaker.duplicates", "speaker.apart", _GAP, "speaker.import", "speaker.export"),
 )
 _MOVES = (
