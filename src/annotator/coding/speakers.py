@@ -3,7 +3,7 @@ used. Reads only; keeps names until the registry changes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,8 +11,9 @@ from annotator.coding.entity_duplicates import PREFIX, Candidate, Duplicate, apa
 from annotator.coding.entity_search import folded
 from annotator.coding.queries import Queries
 from annotator.coding.rows import EntityCard, EntityLine, UsageLine
+from annotator.coding.speaker_names import SpeakerNames
 from annotator.model.change import Changes, Table
-from annotator.model.entity import WIKIDATA, Entity, Role, combined, role_on
+from annotator.model.entity import WIKIDATA, combined, role_on
 from annotator.model.ids import STANDING_ENTITIES, EntityId, EntityTypeId
 from annotator.store.project import Project
 
@@ -38,54 +39,30 @@ class EntityFilter:
     descending: bool = False
 
 
-class _Names:
-    """The registry at one moment, folded for searching."""
-
-    def __init__(self, queries: Queries, project: Project, folded_words: dict[str, str]) -> None:
-        self.entities = queries.entities()
-        self.roles: dict[EntityId, list[Role]] = {}
-        self.aliases: dict[EntityId, dict[str, None]] = {}
-        self.gone: dict[EntityId, list[Entity]] = {}
-        standing = {one: queries.standing_for(one) for one, entity in self.entities.items() if entity.merged_into}
-        self.standing: Mapping[EntityId, EntityId] = standing
-        self.alone = [one for one in self.entities if standing.get(one, one) == one]
-        for one, other in standing.items():
-            if one != other:
-                self.gone.setdefault(other, []).append(self.entities[one])
-                self.aliases.setdefault(other, {})[self.entities[one].name] = None
-        for alias in project.read.aliases():
-            self.aliases.setdefault(standing.get(alias.entity, alias.entity), {})[alias.text] = None
-        for role in project.read.roles():
-            self.roles.setdefault(standing.get(role.entity, role.entity), []).append(role)
-        self.searched = {one: self._searched(one, folded_words) for one in self.alone}
-
-    def _searched(self, one: EntityId, kept: dict[str, str]) -> str:
-        words = []
-        for text in (self.entities[one].name, *self.aliases.get(one, ())):
-            if text not in kept:
-                kept[text] = folded(text)
-            words.append(kept[text])
-        return "\n".join(words)
-
-
 class Speakers:
     """The registry of one project for its page. `forget` is to be told of every change."""
 
     def __init__(self, project: Project, queries: Queries) -> None:
         self._project = project
         self._queries = queries
-        self._folded: dict[str, str] = {}
-        self._now: _Names | None = None
+        self._now: SpeakerNames | None = None
         self._uses: dict[EntityId, int] | None = None
+        self._unnamed: set[EntityId] | None = None
         self._proposed: tuple[Duplicate, ...] = ()
         self._looked = False
 
     def forget(self, changes: Changes) -> None:
         """Read anew what a change has touched."""
-        if changes.touches(Table.ENTITY, Table.ALIAS, Table.ROLE):
+        if changes.whole:
             self._now = None
+        elif self._now is not None and changes.touches(Table.ENTITY, Table.ALIAS, Table.ROLE):
+            self._now.follow(changes)
         if changes.touches(Table.STATEMENT):
-            self._uses = None
+            self._uses = self._unnamed = None
+        elif self._unnamed is not None:
+            entities = {EntityId(row) for row in changes.ids(Table.ENTITY)}
+            there = {one for one in entities if one in self._queries.entities()}
+            self._unnamed = (self._unnamed - entities) | (there - self._project.read.usages.used(there))
         if changes.touches(Table.ENTITY, Table.SETTING):
             self._proposed = self._still_proposed()
 
@@ -106,7 +83,7 @@ class Speakers:
         """A line of each of these entities that is still there. Uses are counted for these alone."""
         names = self._names()
         wanted = [one for one in entities if one in names.entities]
-        counts = self._project.read.usages.counts(each for one in wanted for each in self._one_with(one))
+        counts = self._project.read.usages.counts(each for one in wanted for each in self._names().one_with(one))
         proposed = {one for found in self._proposed for one in (found.first, found.second)}
         body = self._project.read.current_codebook().body
         lines = []
@@ -121,7 +98,7 @@ class Speakers:
                     type_label=entity_type.label if entity_type else entity.type,
                     role=self._role_now(one),
                     aliases=", ".join(text for text in names.aliases.get(one, ()) if text != entity.name),
-                    uses=sum(counts.get(each, 0) for each in self._one_with(one)),
+                    uses=sum(counts.get(each, 0) for each in self._names().one_with(one)),
                     retired=entity.is_retired,
                     standing=one in STANDING_ENTITIES,
                     merged=len(names.gone.get(one, ())),
@@ -154,7 +131,11 @@ class Speakers:
         if found is None:
             return None
         gone = names.gone.get(standing, [])
-        own = {alias.text: alias.id for one in self._one_with(standing) for alias in self._project.read.aliases(one)}
+        own = {
+            alias.text: alias.id
+            for one in self._names().one_with(standing)
+            for alias in self._project.read.aliases(one)
+        }
         roles = sorted(names.roles.get(standing, ()), key=lambda role: (role.since, role.until, role.id))
         return EntityCard(
             entity=combined(kept=found, gone=gone),
@@ -164,13 +145,13 @@ class Speakers:
                 role.organisation: self._queries.name_of(role.organisation) for role in roles if role.organisation
             },
             merged=tuple((other.id, other.name) for other in sorted(gone, key=lambda other: (other.name, other.id))),
-            uses=self._project.read.usages.value_count(self._one_with(standing)),
+            uses=self._project.read.usages.value_count(self._names().one_with(standing)),
             standing=standing in STANDING_ENTITIES,
         )
 
     def usages(self, entity: EntityId, *, limit: int, offset: int = 0) -> tuple[UsageLine, ...]:
         """A page of the values that name the entity or what was merged into it: by field, then as they were made."""
-        found = self._project.read.usages.page(self._one_with(entity), limit=limit, offset=offset)
+        found = self._project.read.usages.page(self._names().one_with(entity), limit=limit, offset=offset)
         lines = []
         for row in found:
             statement_type = self._queries.type_of(row.codebook, row.type)
@@ -192,7 +173,7 @@ class Speakers:
 
     def merge_size(self, entities: Iterable[EntityId]) -> tuple[int, int]:
         """(entities, statements) of a merge of these: what was merged into them before counts with them."""
-        ones = {each for entity in entities for each in self._one_with(entity)}
+        ones = {each for entity in entities for each in self._names().one_with(entity)}
         return len(ones), self._project.read.usages.statement_count(ones)
 
     # duplicates
@@ -235,21 +216,16 @@ class Speakers:
 
     # parts
 
-    def _names(self) -> _Names:
+    def _names(self) -> SpeakerNames:
         if self._now is None:
-            self._now = _Names(self._queries, self._project, self._folded)
+            self._now = SpeakerNames(self._project.read, self._queries)
         return self._now
-
-    def _one_with(self, entity: EntityId) -> tuple[EntityId, ...]:
-        names = self._names()
-        standing = names.standing.get(entity, entity)
-        return (standing, *(other.id for other in names.gone.get(standing, ())))
 
     def _shown(self, shown: Shown) -> list[EntityId]:
         names = self._names()
         match shown:
             case Shown.ALL:
-                return names.alone
+                return list(names.alone)
             case Shown.RETIRED:
                 return [one for one in names.alone if names.entities[one].is_retired]
             case Shown.PROPOSED:
@@ -260,25 +236,29 @@ class Speakers:
 
     def _unused(self) -> list[EntityId]:
         names = self._names()
-        unnamed = self._project.read.usages.unnamed()
+        if self._unnamed is None:
+            self._unnamed = self._project.read.usages.unnamed()
+        unnamed = self._unnamed
         needed = {
-            names.standing.get(organisation, organisation)
-            for holder, organisation in self._project.read.usages.organisations()
-            if names.standing.get(holder, holder) != names.standing.get(organisation, organisation)
+            organisation
+            for holder, roles in names.roles.items()
+            for role in roles
+            if role.organisation is not None
+            and (organisation := names.standing.get(role.organisation, role.organisation)) != holder
         }
         return [
             one
             for one in names.alone
             if one not in needed
             and one not in STANDING_ENTITIES
-            and all(each in unnamed for each in self._one_with(one))
+            and all(each in unnamed for each in self._names().one_with(one))
         ]
 
     def _order(self, sort: str) -> Callable[[EntityId], tuple[object, ...]]:
         names = self._names()
 
         def name(one: EntityId) -> tuple[str, EntityId]:
-            return names.searched[one].split("\n", 1)[0], one
+            return names.folded[one], one
 
         match sort:
             case "uses":

@@ -212,7 +212,7 @@ class SpeakersPage(ProjectPage):
         self.split_button.setEnabled(writable and len(chosen) == 1 and card is not None and card.uses > 0)
         self.retire_button.setEnabled(writable and bool(chosen) and not (card is not None and card.standing))
         self.delete_button.setEnabled(writable and bool(chosen))
-        for made in (self.merge_button, self.split_button, self.retire_button, self.delete_button):
+        for made in self.list.buttons:
             made.setVisible(shown is not Shown.PROPOSED)
         self.unused_button.setVisible(shown is Shown.UNUSED)
         self.unused_button.setEnabled(writable and bool(self.list.model.ids()))

@@ -73,7 +73,7 @@ class EntityList(QWidget):
         self.no_hit = EmptyState("", "")
         self.actions_row = QHBoxLayout()
         self.actions_row.setSpacing(2 * GRID)
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
         self._stack = QStackedWidget()
         for page in (self.view, self.proposals, self.empty, self.no_hit):
             self._stack.addWidget(page)
@@ -132,7 +132,7 @@ class EntityList(QWidget):
         made.setToolTip(f"{words} ({keys})" if keys else words)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.actions_row.addWidget(made)
-        self._buttons.append(made)
+        self.buttons.append(made)
         return made
 
     # what is shown
