@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.model.change import Changes
-from annotator.model.errors import AnnotatorError
 from annotator.ui.actions.desk import Desk
 from annotator.ui.dialogs.frame import answered
 from annotator.ui.jobs import JobHandle
@@ -19,6 +18,7 @@ from annotator.ui.translation import shown_message
 
 if TYPE_CHECKING:
     from annotator.exchange.entities import EntityReport
+    from annotator.exchange.export import ExportReport
 
 
 class SpeakerFiles(QObject):
@@ -78,12 +78,24 @@ class SpeakerFiles(QObject):
         """Writes the registry into this file."""
         from annotator.exchange.entities import export_entities
 
-        try:
-            report = export_entities(self._desk.session, path)
-        except AnnotatorError as error:
-            self._desk.tell_error(error)
+        desk = self._desk
+        if desk.jobs.job is not None:
+            desk.status.say(self.tr("Another job is running; wait for it or cancel it."))
             return
-        self._desk.status.say(self.tr("{0} speakers written to {1}.").format(shown_number(report.records), path.name))
+
+        def work(_: JobHandle) -> ExportReport:
+            worker = desk.session.worker()
+            try:
+                return export_entities(worker, path)
+            finally:
+                worker.close()
+
+        def done(report: ExportReport) -> None:
+            words = self.tr("{0} speakers written to {1}.")
+            desk.status.say(words.format(shown_number(report.records), path.name))
+
+        words = self.tr("Exporting …")
+        desk.jobs.start(words, work, writes=False, done=done, failed=desk.tell_error, cancelled=lambda: None)
 
     def _folder(self) -> str:
         return str(self._desk.session.path.parent)
