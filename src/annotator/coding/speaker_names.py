@@ -24,6 +24,9 @@ class SpeakerNames:
         self._aliases_of: dict[EntityId, dict[str, str]] = {}
         self._role_rows: dict[str, Role] = {}
         self._roles_of: dict[EntityId, dict[str, Role]] = {}
+        self.standing: dict[EntityId, EntityId] = {}
+        """Those that were merged, each with the one that stands for it."""
+        self.alone: dict[EntityId, None] = {}
         for image in read.images(Table.ALIAS):
             self._keep_alias(image["id"], image["entity"], image["text"])
         for role in read.roles():
@@ -73,7 +76,6 @@ class SpeakerNames:
         self.entities: Mapping[EntityId, Entity] = self._queries.entities()
         merged = [one for one, entity in self.entities.items() if entity.merged_into]
         self.standing = {one: self._queries.standing_for(one) for one in merged}
-        """Those that were merged, each with the one that stands for it."""
         self.alone = dict.fromkeys(one for one in self.entities if self.standing.get(one, one) == one)
         self.gone: dict[EntityId, list[Entity]] = {}
         self.aliases: dict[EntityId, tuple[str, ...]] = {}

@@ -11,8 +11,8 @@ import orjson
 from annotator.coding.session import Session
 from annotator.exchange.entity_matching import Matching
 from annotator.exchange.export import ExportReport
+from annotator.exchange.native.entity_lines import read_entity_lines
 from annotator.exchange.readers.entities import IncomingEntity
-from annotator.exchange.readers.entity_lines import read_entity_lines
 from annotator.exchange.readers.entity_table import read_entity_table
 from annotator.exchange.readers.incoming import Refusal
 from annotator.exchange.report import Note

@@ -28,6 +28,7 @@ from annotator.coding.rows import EntityLine
 from annotator.coding.session import Session
 from annotator.coding.speakers import EntityFilter, Shown, Speakers
 from annotator.exchange.ingest import import_text
+from annotator.model.change import Table
 from annotator.model.codebook import Codebook
 from annotator.model.entity import resolved
 from annotator.model.errors import UserError
@@ -95,7 +96,7 @@ def coded_values(session: Session) -> Counter[tuple[str, str]]:
     """How many values each field of each statement holds: registry commands never lose one."""
     return Counter(
         (image["id"], field)
-        for image in dump(session)["statement"]  # type: ignore[index]
+        for image in dump(session)[Table.STATEMENT]
         for field, values in image["values"].items()
         for _ in values
     )
@@ -121,10 +122,10 @@ def check_registry(session: Session) -> None:
     uses = sum(line.uses for line in speakers.lines(tuple(alone)))
     total = sum(
         len(values)
-        for image in dump(session)["statement"]
+        for image in dump(session)[Table.STATEMENT]
         for field, values in image["values"].items()
         if field in _FIELDS
-    )  # type: ignore[index]
+    )
     assert uses == total
     for line in speakers.lines(tuple(alone)):
         assert len(speakers.usages(line.id, limit=-1)) == line.uses
@@ -146,6 +147,17 @@ def check_kept(session: Session, kept: Speakers) -> None:
 def without_order(line: EntityLine) -> EntityLine:
     """The order in which names came does not matter, nor which of two roles of one day was met first."""
     return line._replace(aliases=", ".join(sorted(line.aliases.split(", "))))
+
+
+def check_undo_to_the_beginning(session: Session, start: object) -> None:
+    end, undone = dump(session), 0
+    while session.undo_label is not None:
+        session.undo()
+        undone += 1
+    assert dump(session) == start
+    for _ in range(undone):
+        session.redo()
+    assert dump(session) == end
 
 
 @settings(max_examples=40)
@@ -185,12 +197,5 @@ def test_random_registry_work_loses_nothing(codebook: Codebook, steps: list[tupl
                 session.redo()
                 assert dump(session) == after
         assert list(session.project.damage()) == []
-        end, undone = dump(session), 0
-        while session.undo_label is not None:
-            session.undo()
-            undone += 1
-        assert dump(session) == start
-        for _ in range(undone):
-            session.redo()
-        assert dump(session) == end
+        check_undo_to_the_beginning(session, start)
         session.close()

@@ -10,7 +10,7 @@ from annotator.exchange.cells import CellError, RoleCell, as_written, harmless, 
 
 ID = "00000000-0000-7000-8000-000000000abc"
 words = st.text(
-    st.sampled_from("ab .;[]|\\'=-+@,\"\n😀é2025-01..") | st.characters(exclude_categories=("Cs",)), max_size=12
+    st.sampled_from("ab .;[]|\\'=-+@,\"\n😀é2025-01..") | st.characters(exclude_categories=["Cs"]), max_size=12
 )
 named = words.map(str.strip).filter(bool)
 dates = st.sampled_from(("", "2024", "2024-06", "2025-01-20"))

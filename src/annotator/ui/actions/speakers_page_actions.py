@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from annotator.coding.commands.entities import AddAlias, AddEntity, RemoveAlias, RemoveRole, SetRole
@@ -36,8 +36,9 @@ from annotator.ui.dialogs.split_speaker import SplitSpeakerDialog
 from annotator.ui.jobs import Job, JobHandle
 from annotator.ui.models.role_table_model import RoleEdited
 from annotator.ui.pages.speakers_page import SpeakerKeys, SpeakersPage
-from annotator.ui.panels.duplicate_list import PairChosen
-from annotator.ui.panels.entity_edits import (
+from annotator.ui.shown import shown_number
+from annotator.ui.speakers.duplicate_list import PairChosen
+from annotator.ui.speakers.entity_edits import (
     AliasDropped,
     AliasWritten,
     AttributeWritten,
@@ -47,8 +48,7 @@ from annotator.ui.panels.entity_edits import (
     TypeChosen,
     WikidataWritten,
 )
-from annotator.ui.panels.likeness_words import likeness_words
-from annotator.ui.shown import shown_number
+from annotator.ui.speakers.likeness_words import likeness_words
 
 _MOST_LISTED = 2_000
 _SUGGESTED = 12
@@ -67,7 +67,8 @@ class SpeakersPageActions(QObject):
         self.page = _Page(self)
         self.page.act(self._handlers())
         self.page.card.edited.connect(self._write)
-        self.page.card.roles.roles.role_edited.connect(self._write_role)
+        # the cell's editor is closed first: what is written shows the table anew
+        self.page.card.roles.roles.role_edited.connect(self._write_role, Qt.ConnectionType.QueuedConnection)
         self.page.card.roles.role_dropped.connect(lambda role: self._run(RemoveRole(RoleId(role))))
         self.page.card.usage_chosen.connect(self._go)
         self.page.list.shown_changed.connect(self._look_if_new)

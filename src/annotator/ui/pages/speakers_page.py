@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QWidget
 from typing_extensions import override
 
 from annotator.coding.entity_duplicates import Duplicate
@@ -16,10 +16,10 @@ from annotator.model.codebook import Codebook
 from annotator.model.ids import EntityId
 from annotator.ui.bindings import Context
 from annotator.ui.pages.project_page import ProjectPage
-from annotator.ui.panels.duplicate_list import DuplicateList
-from annotator.ui.panels.entity_card import EntityCardPanel
-from annotator.ui.panels.entity_list import EntitiesChosen, EntityList
-from annotator.ui.panels.role_table import Suggest
+from annotator.ui.speakers.duplicate_list import DuplicateList
+from annotator.ui.speakers.entity_card import EntityCardPanel
+from annotator.ui.speakers.entity_list import EntitiesChosen, EntityList
+from annotator.ui.speakers.role_table import Suggest
 from annotator.ui.theme import Theme
 
 
@@ -154,7 +154,8 @@ class SpeakersPage(ProjectPage):
 
     @override
     def contexts_of(self, widget: QWidget) -> tuple[Context, ...]:
-        in_list = self.list.isAncestorOf(widget)
+        takes_letters = isinstance(widget, QLineEdit | QComboBox)
+        in_list = self.list.isAncestorOf(widget) and not takes_letters
         return (Context.PAGE, Context.WINDOW) if in_list else (Context.WINDOW,)
 
     def reload(self, *, codebook: bool = True) -> None:

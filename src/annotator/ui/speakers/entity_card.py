@@ -20,14 +20,14 @@ from annotator.coding.rows import EntityCard, UsageLine
 from annotator.coding.speakers import Speakers
 from annotator.model.codebook import Codebook
 from annotator.ui.models.usage_model import UsageColumn, UsageModel
-from annotator.ui.panels.entity_delegate import CellDelegate
-from annotator.ui.panels.entity_edits import NameWritten, NoteWritten
-from annotator.ui.panels.entity_facts import EntityFacts, fact_line, show_line
-from annotator.ui.panels.entity_names import EntityNames
-from annotator.ui.panels.plain_table import PlainTable
-from annotator.ui.panels.role_table import RoleTable, Suggest
 from annotator.ui.pieces import EmptyState, hairline, label
 from annotator.ui.shown import shown_number
+from annotator.ui.speakers.entity_delegate import CellDelegate
+from annotator.ui.speakers.entity_edits import NameWritten, NoteWritten
+from annotator.ui.speakers.entity_facts import EntityFacts, fact_line, show_line
+from annotator.ui.speakers.entity_names import EntityNames
+from annotator.ui.speakers.plain_table import PlainTable
+from annotator.ui.speakers.role_table import RoleTable, Suggest
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
 
@@ -111,13 +111,32 @@ class EntityCardPanel(QWidget):
         return view
 
     def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self._known())
+        splitter.addWidget(self._used())
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setChildrenCollapsible(False)
+        self.nobody = EmptyState(
+            self.tr("Nobody is chosen"),
+            self.tr("Choose a speaker in the list: names, roles and statements are shown here."),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(splitter)
+        self._stack.addWidget(self.nobody)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._stack.setCurrentWidget(self.nobody)
+
+    def _known(self) -> QScrollArea:
         facts = QWidget()
+        facts.setProperty("plain", True)
         column = QVBoxLayout(facts)
         column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
-        column.addWidget(self.name)
-        column.addWidget(self.state)
-        column.addWidget(self.facts)
+        for fact in (self.name, self.state, self.facts):
+            column.addWidget(fact)
         parts: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Other names"), self.names),
             (self.tr("Roles"), self.roles),
@@ -133,8 +152,10 @@ class EntityCardPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        facts.setProperty("plain", True)
         scroll.setWidget(facts)
+        return scroll
+
+    def _used(self) -> QWidget:
         below = QWidget()
         lower = QVBoxLayout(below)
         lower.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
@@ -144,23 +165,7 @@ class EntityCardPanel(QWidget):
         lower.addWidget(hairline())
         lower.addWidget(self.usage_table, 1)
         lower.addStretch(0)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.addWidget(scroll)
-        splitter.addWidget(below)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
-        self.nobody = EmptyState(
-            self.tr("Nobody is chosen"),
-            self.tr("Choose a speaker in the list: names, roles and statements are shown here."),
-        )
-        self._stack = QStackedWidget()
-        self._stack.addWidget(splitter)
-        self._stack.addWidget(self.nobody)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
-        self._stack.setCurrentWidget(self.nobody)
+        return below
 
     # what is shown
 

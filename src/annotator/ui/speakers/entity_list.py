@@ -12,10 +12,10 @@ from annotator.coding.speakers import EntityFilter, Shown, Speakers
 from annotator.model.codebook import Codebook
 from annotator.model.ids import EntityId, EntityTypeId
 from annotator.ui.models.entity_table_model import EntityColumn, EntityTableModel
-from annotator.ui.panels.entity_delegate import EntityDelegate
-from annotator.ui.panels.plain_table import PlainTable
 from annotator.ui.pieces import EmptyState, HintedLineEdit, button, tab_button
 from annotator.ui.shown import shown_number
+from annotator.ui.speakers.entity_delegate import EntityDelegate
+from annotator.ui.speakers.plain_table import PlainTable
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
 from annotator.ui.translation import shown_message

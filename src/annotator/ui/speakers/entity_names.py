@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.coding.rows import EntityCard
-from annotator.ui.panels.entity_edits import AliasDropped, AliasWritten, MergeTakenBack
 from annotator.ui.pieces import label
+from annotator.ui.speakers.entity_edits import AliasDropped, AliasWritten, MergeTakenBack
 from annotator.ui.style import GRID
 
 
@@ -68,9 +68,10 @@ class EntityNames(QWidget):
         drop.setProperty("link", bool(mark))
         drop.setToolTip(words)
         drop.setAccessibleName(words)
-        drop.setVisible(writable)
         drop.clicked.connect(lambda: self.edited.emit(told))
         row.addWidget(drop)
+        if not writable:
+            drop.hide()
         return line
 
     def _add(self) -> None:

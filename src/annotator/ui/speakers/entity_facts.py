@@ -9,8 +9,8 @@ from annotator.coding.rows import EntityCard
 from annotator.model.codebook import Codebook
 from annotator.model.entity import RETIRED, WIKIDATA, wikidata_id
 from annotator.model.ids import EntityTypeId
-from annotator.ui.panels.entity_edits import AttributeWritten, TypeChosen, WikidataWritten
 from annotator.ui.pieces import label
+from annotator.ui.speakers.entity_edits import AttributeWritten, TypeChosen, WikidataWritten
 from annotator.ui.style import GRID
 from annotator.ui.translation import shown_message
 

@@ -24,10 +24,10 @@ from typing_extensions import override
 from annotator.coding.entity_duplicates import Duplicate
 from annotator.coding.rows import EntityLine
 from annotator.coding.speakers import Speakers
-from annotator.ui.panels.entity_delegate import CellDelegate
-from annotator.ui.panels.likeness_words import likeness_words
 from annotator.ui.pieces import EmptyState, button
 from annotator.ui.shown import joined_parts, shown_number
+from annotator.ui.speakers.entity_delegate import CellDelegate
+from annotator.ui.speakers.likeness_words import likeness_words
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
 from annotator.ui.translation import shown_message

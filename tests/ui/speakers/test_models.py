@@ -14,7 +14,7 @@ from annotator.model.ids import EntityId
 from annotator.ui.models.entity_table_model import EntityColumn, EntityTableModel
 from annotator.ui.models.role_table_model import RoleColumn, RoleEdited, RoleTableModel
 from annotator.ui.models.usage_model import UsageModel
-from annotator.ui.panels.duplicate_list import DuplicateModel
+from annotator.ui.speakers.duplicate_list import DuplicateModel
 from tests.unit.coding.coded import add_article, add_entity, add_statement, set_values
 
 MODE = QAbstractItemModelTester.FailureReportingMode.Fatal

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QHeaderView, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCompleter,
+    QHeaderView,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from shiboken6 import isValid
 from typing_extensions import override
 
 from annotator.coding.rows import EntityCard
 from annotator.model.dates import is_partial_date
 from annotator.model.ids import RoleId
 from annotator.ui.models.role_table_model import RoleColumn, RoleTableModel
-from annotator.ui.panels.entity_delegate import CellDelegate
-from annotator.ui.panels.plain_table import PlainTable
+from annotator.ui.speakers.entity_delegate import CellDelegate
+from annotator.ui.speakers.plain_table import PlainTable
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
 
@@ -54,6 +64,9 @@ class _RoleDelegate(CellDelegate):
             completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             editor.textEdited.connect(lambda text: words.setStringList(list(self._suggest(text))))
             editor.setCompleter(completer)
+            popup = completer.popup()
+            if popup is not None:
+                popup.destroyed.connect(partial(_activate_again, parent.window()))
         return editor
 
     @override
@@ -73,6 +86,16 @@ class _RoleDelegate(CellDelegate):
         wrong = bool(text) and not is_partial_date(text)
         editor.setStyleSheet(f"color: {self.theme.danger};" if wrong else "")
         editor.setToolTip(self.tr("A year, a month or a day: 2025, 2025-01 or 2025-01-20.") if wrong else "")
+
+
+def _activate_again(window: QWidget, *_: object) -> None:
+    """The list of names was the active window; where no window manager sees to it, nothing is active after it."""
+
+    def activate() -> None:
+        if isValid(window) and QApplication.activeWindow() is None:
+            window.activateWindow()
+
+    QTimer.singleShot(0, activate)
 
 
 class RoleTable(PlainTable):
@@ -120,6 +143,9 @@ class RoleTable(PlainTable):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # Enter closes the cell's editor and comes here too
+            return
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
             found = self.roles.role_at(index.row())
             if found is not None and self.roles.flags(index) & Qt.ItemFlag.ItemIsEditable:
