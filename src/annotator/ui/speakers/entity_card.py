@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,14 @@ from annotator.ui.speakers.plain_table import PlainTable
 from annotator.ui.speakers.role_table import RoleTable, Suggest
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
+
+
+class _Unsqueezed(QWidget):
+    """Keeps the height that its lines want: what does not fit is scrolled to."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 class NoteEdit(QPlainTextEdit):
@@ -104,8 +112,9 @@ class EntityCardPanel(QWidget):
         view.setItemDelegate(self._delegate)
         header = view.horizontalHeader()
         header.setSectionResizeMode(UsageColumn.WORDS, QHeaderView.ResizeMode.Stretch)
-        view.setColumnWidth(UsageColumn.FIELD, 96)
-        view.setColumnWidth(UsageColumn.ARTICLE, 190)
+        letter = self.fontMetrics().averageCharWidth()
+        view.setColumnWidth(UsageColumn.FIELD, 12 * letter + 4 * GRID)
+        view.setColumnWidth(UsageColumn.ARTICLE, 26 * letter)
         view.clicked.connect(self._choose_usage)
         view.activated.connect(self._choose_usage)
         return view
@@ -130,7 +139,7 @@ class EntityCardPanel(QWidget):
         self._stack.setCurrentWidget(self.nobody)
 
     def _known(self) -> QScrollArea:
-        facts = QWidget()
+        facts = _Unsqueezed()
         facts.setProperty("plain", True)
         column = QVBoxLayout(facts)
         column.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)

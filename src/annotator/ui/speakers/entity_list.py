@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.coding.speakers import EntityFilter, Shown, Speakers
@@ -21,7 +22,7 @@ from annotator.ui.theme import Theme
 from annotator.ui.translation import shown_message
 
 _FILTER_DELAY_MS = 120
-_WIDTHS = {EntityColumn.TYPE: 110, EntityColumn.ROLE: 130, EntityColumn.ALIASES: 150, EntityColumn.USES: 64}
+_LETTERS = {EntityColumn.TYPE: 13, EntityColumn.ROLE: 16, EntityColumn.ALIASES: 18, EntityColumn.USES: 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,8 @@ class EntityList(QWidget):
         header.setSortIndicator(EntityColumn.NAME, Qt.SortOrder.AscendingOrder)
         header.setSectionResizeMode(EntityColumn.NAME, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
-        for column, width in _WIDTHS.items():
-            view.setColumnWidth(column, width)
+        for column, letters in _LETTERS.items():
+            view.setColumnWidth(column, letters * view.fontMetrics().averageCharWidth() + 5 * GRID)
         return view
 
     def _lay_out(self) -> None:
@@ -231,6 +232,9 @@ class EntityList(QWidget):
         for shown, tab in self.tabs.items():
             count = counts.get(shown)
             tab.setText(words[shown] if count is None else f"{words[shown]} {shown_number(count)}")
+            bold = QFont(tab.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            tab.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tab.text()) + 4 * GRID)
 
     def focus_filter(self) -> None:
         """Puts the caret into the filter."""
