@@ -15,12 +15,21 @@ from annotator.coding.commands.entity_merges import MergeEntities
 from annotator.coding.session import Session
 from annotator.exchange.entities import EntityReport, export_entities, import_entities
 from annotator.exchange.export import Records
+from annotator.exchange.ingest import import_articles
 from annotator.model.entity import Entity
 from annotator.model.errors import EnvironmentProblem, UserError
 from annotator.model.ids import STANDING_ENTITIES, EntityId
 from tests.conftest import MakeSession
 from tests.unit.coding.coded import dump
-from tests.unit.exchange.material import add_entity, export_bytes, exported, write_lines
+from tests.unit.exchange.material import (
+    add_article,
+    add_entity,
+    add_statement,
+    export_bytes,
+    exported,
+    place,
+    write_lines,
+)
 
 NOWHERE = "00000000-0000-7000-8000-0000000fffff"
 
@@ -228,3 +237,25 @@ def test_a_retired_one_says_so_in_its_record_and_not_in_values(session: Session,
     export_entities(session, tmp_path / "people.jsonl")
     lines = (tmp_path / "people.jsonl").read_bytes().splitlines()
     assert orjson.loads(next(line for line in lines if b"Kosh" in line)) == record
+
+
+def test_two_values_that_a_merge_made_one_are_one_in_the_record(make_session: MakeSession, tmp_path: Path) -> None:
+    first, second = make_session("first"), make_session("second")
+    kosh, gone, other = (add_entity(first, name) for name in ("Kosh", "M. Kosh", "Raskel"))
+    article = add_article(first)
+    text = first.project.read.text(article)
+    mentions = [
+        place(text, words, "speaker", value) for words, value in (("The minister", 0), ("that", 1), ("Nobody", 2))
+    ]
+    mentions.append(place(text, "The minister", "speaker", 1))
+    add_statement(first, article, place(text, "there will be peace"), *mentions, speaker=(gone, kosh, other))
+    first.run(MergeEntities(kosh, (gone,)))
+    (record,) = exported(first)
+    assert [value["name"] for value in record["values"]["speaker"]] == ["Kosh", "Raskel"]
+    shown = [(span["text"], span["value"]) for span in record["spans"] if span["role"] == "speaker"]
+    assert shown == [("The minister", 0), ("that", 0), ("Nobody", 1)]
+    path = tmp_path / "all.jsonl"
+    path.write_bytes(export_bytes(first, Records.ALL))
+    report = import_articles(second, [path])
+    assert report.refused == ()
+    assert export_bytes(second, Records.ALL) == path.read_bytes()

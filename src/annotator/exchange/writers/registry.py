@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -48,6 +48,18 @@ class Registry:
                 gone.setdefault(standing, []).append(entity)
         for standing, others in gone.items():
             self._entities[standing] = combined(kept=self._entities[standing], gone=others)
+
+    @property
+    def has_merges(self) -> bool:
+        """Whether any entity was merged into another."""
+        return bool(self._merged)
+
+    def once_each(self, entities: Sequence[Any]) -> tuple[list[Any], list[int]] | None:
+        """(the entities that stand for these, each once; for each of these its place among them). None where merges make no
+        two of them one."""
+        standing = [self._standing(EntityId(entity)) for entity in entities]
+        once = list(dict.fromkeys(standing))
+        return None if len(once) == len(standing) else (once, [once.index(entity) for entity in standing])
 
     def on(self, day: str) -> Mapping[str, orjson.Fragment]:
         """Entity id → the entity as a record's value, with the role that held on `day` (a partial date or empty), ready to be
