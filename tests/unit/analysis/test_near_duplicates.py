@@ -12,28 +12,8 @@ from annotator.analysis.near_duplicates import Alike, clusters, near_duplicates,
 from annotator.analysis.shingles import share, shingle_hashes, shingles_of, words_of
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
-NEWS = [
-    "minister",
-    "said",
-    "the",
-    "new",
-    "law",
-    "would",
-    "change",
-    "how",
-    "towns",
-    "pay",
-    "for",
-    "schools",
-    "roads",
-    "and",
-    "care",
-    "while",
-    "others",
-    "warned",
-    "of",
-    "costs",
-]
+_NEWS = "minister said the new law would change how towns pay for schools roads and care while others warned of costs"
+NEWS = _NEWS.split()
 
 
 def found(texts: list[str], at_least: float = 0.5) -> list[Alike[int]]:
