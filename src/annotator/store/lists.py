@@ -131,7 +131,7 @@ class Lists:
         parameters: dict[str, Any] = {**desk.__dict__}
         where = "1"
         if text.strip():
-            parameters["like"] = f"%{_escaped(text.strip())}%"
+            parameters["like"] = f"%{escaped(text.strip())}%"
             where = r"(article.title LIKE :like ESCAPE '\' OR article.source LIKE :like ESCAPE '\'"
             parameters["match"] = match_expression(text)
             if parameters["match"]:
@@ -169,7 +169,7 @@ class Lists:
             where += " AND statement.coder = :coder"
             parameters["coder"] = chosen.coder
         if chosen.text.strip():
-            parameters["like"] = f"%{_escaped(chosen.text.strip())}%"
+            parameters["like"] = f"%{escaped(chosen.text.strip())}%"
             where += (
                 " AND statement.seq IN (SELECT statement FROM span WHERE quote LIKE :like ESCAPE '\\' UNION"
                 " SELECT value.statement FROM value JOIN entity ON entity.id = value.entity"
@@ -248,5 +248,5 @@ class Lists:
         return tuple(ArticleId(found) for found in row if found is not None)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
