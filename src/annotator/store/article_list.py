@@ -64,7 +64,8 @@ _SORTED = {
 """Column → (what is compared, what has to be joined for it). What is empty stands last, whichever the way."""
 _ROW = (
     f"article.rowid, article.id, article.title, article.source, article.published, article.language, {_TAGS}, {_LENGTH},"
-    f" {_COUNT}, {_STATE}, {_ALIKE}, json_extract(article.metadata, '$.superseded_by')"
+    f" {_COUNT}, {_STATE}, {_ALIKE}, EXISTS (SELECT 1 FROM article newer"
+    " WHERE newer.id = json_extract(article.metadata, '$.superseded_by'))"
 )
 
 
@@ -84,7 +85,7 @@ def article_order(read: Reader, query: ArticleQuery) -> array[int]:
 
 def article_rows(read: Reader, numbers: Sequence[int], query: ArticleQuery) -> list[tuple[Any, ...]]:
     """(number, id, title, source, published, language, tags as JSON or null, length, statements, state, how many others are
-    alike, id of the edition that replaces it or null) of these articles in this order; those that are gone are left out."""
+    alike, whether a new edition replaces it) of these articles in this order; those that are gone are left out."""
     found: dict[int, tuple[Any, ...]] = {}
     for begin in range(0, len(numbers), _CHUNK):
         chunk = list(numbers[begin : begin + _CHUNK])
