@@ -87,7 +87,7 @@ def test_the_share_is_symmetric(first: str, second: str) -> None:
 
 def test_what_brute_force_finds_is_found_and_nothing_else() -> None:
     chance = random.Random(7)
-    texts = []
+    texts: list[str] = []
     for _ in range(60):
         words = story(chance)
         texts.extend(" ".join(variant(chance, words)) for _ in range(chance.randrange(1, 6)))

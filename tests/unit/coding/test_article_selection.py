@@ -13,7 +13,7 @@ from annotator.exchange.ingest import import_text
 from annotator.exchange.readers.dates import partial_date
 from annotator.model.article import ArticleState
 from annotator.model.article_query import ArticleQuery, tags_of
-from annotator.model.change import Table
+from annotator.model.change import Image, Table
 from annotator.model.errors import Cancelled, UserError
 from annotator.model.ids import ArticleId, StatementId
 from annotator.model.metadata_change import ChangeTags, FillIn, SetValue
@@ -52,7 +52,7 @@ def coded_project(session: Session) -> list[ArticleId]:
 def put_others(session: Session, article: ArticleId) -> None:
     """A decision, a question, a suggestion and an entry of the review list."""
     (statement, *_) = session.project.read.statements_of(article)
-    rows = {
+    rows: dict[Table, Image] = {
         Table.DECISION: {"source": statement.id, "source_step": None, "gold": None, "verdict": "kept", "reason": "",
                          "coder": None, "decided": "2026-01-05T09:00:00.000Z"},
         Table.QUESTION: {"statement": statement.id, "coder": session.coder, "question": "?", "answer": "",

@@ -260,6 +260,27 @@ CUTS = st.lists(
 )
 
 
+def edited_texts(pieces: list[str], cuts: list[tuple[float, int, str]]) -> tuple[str, str]:
+    """A text of these pieces, and what it is after parts of it were cut and others put in their place."""
+    old = "Start. " + "".join(pieces) + "End."
+    new = old
+    for where, length, put in cuts:
+        at = int(where * len(new))
+        new = new[:at] + put + new[at + length :]
+    return old, new
+
+
+def code_range(session: Session, article: ArticleId, where: float, length: int) -> StatementId:
+    """A statement somewhere in the text, with a mention at its beginning."""
+    text = session.project.read.text(article)
+    start = min(int(where * len(text)), len(text) - 1)
+    end = min(start + length, len(text))
+    statement = session.run(AddStatement(article, (Span(start=start, end=end),))).new_statement
+    assert statement is not None
+    session.run(AddMention(statement, FieldId("speaker"), None, start, min(end, start + 4)))
+    return statement
+
+
 @settings(max_examples=60)
 @given(
     pieces=PIECES,
@@ -274,11 +295,7 @@ def test_every_carried_span_holds_its_words_or_is_listed(
     spans: list[tuple[float, int]],
     data: st.DataObject,
 ) -> None:
-    old = "Start. " + "".join(pieces) + "End."
-    new = old
-    for where, length, put in cuts:
-        at = int(where * len(new))
-        new = new[:at] + put + new[at + length :]
+    old, new = edited_texts(pieces, cuts)
     with tempfile.TemporaryDirectory() as place:
         session = Session.create(
             Path(place) / "e.annotator",
@@ -290,14 +307,7 @@ def test_every_carried_span_holds_its_words_or_is_listed(
         )
         session.switch_coder_by_name("anna")
         article = import_text(session, old, title="E").imported[0]
-        made = []
-        for where, length in spans:
-            start = min(int(where * len(old)), len(old) - 1)
-            end = min(start + length, len(old))
-            statement = session.run(AddStatement(article, (Span(start=start, end=end),))).new_statement
-            assert statement is not None
-            session.run(AddMention(statement, FieldId("speaker"), None, start, min(end, start + 4)))
-            made.append(statement)
+        made = [code_range(session, article, where, length) for where, length in spans]
         if len(made) > 1 and data.draw(st.booleans()):
             set_values(session, made[0], "reported_in", made[1])
         before: dict[StatementId, Statement] = {one: found(session, one) for one in made}
