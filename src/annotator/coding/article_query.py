@@ -89,6 +89,10 @@ class ArticleQueries:
         """The number by which an article stands in an order; None when it is not there."""
         return store.article_number(self._read, article)
 
+    def ids_at(self, numbers: Sequence[int]) -> tuple[ArticleId, ...]:
+        """The ids of the articles with these numbers, in this order; those that are gone are left out."""
+        return tuple(store.ids_at(self._read, numbers))
+
     def ids(self, query: ArticleQuery) -> Iterator[ArticleId]:
         """The ids of the query's articles in its order."""
         for chunk in store.chosen_ids(self._read, query):

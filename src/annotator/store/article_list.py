@@ -95,6 +95,15 @@ def article_rows(read: Reader, numbers: Sequence[int], query: ArticleQuery) -> l
     return [found[number] for number in numbers if number in found]
 
 
+def ids_at(read: Reader, numbers: Sequence[int]) -> list[ArticleId]:
+    """The ids of the articles with these numbers, in this order; those that are gone are left out."""
+    found: dict[int, str] = {}
+    for begin in range(0, len(numbers), _CHUNK):
+        marks = ",".join(map(str, numbers[begin : begin + _CHUNK]))
+        found.update(read._db.conn.execute(f"SELECT rowid, id FROM article WHERE rowid IN ({marks})"))
+    return [ArticleId(found[number]) for number in numbers if number in found]
+
+
 def article_number(read: Reader, article: ArticleId) -> int | None:
     """The number of an article, or None."""
     row = read._db.conn.execute("SELECT rowid FROM article WHERE id = ?", (article,)).fetchone()
@@ -112,10 +121,7 @@ def chosen_ids(read: Reader, selection: ArticleSelection) -> Iterator[list[Artic
         return
     numbers = article_order(read, selection)
     for begin in range(0, len(numbers), _CHUNK):
-        chunk = numbers[begin : begin + _CHUNK]
-        sql = f"SELECT rowid, id FROM article WHERE rowid IN ({','.join(map(str, chunk))})"
-        found = dict(read._db.conn.execute(sql).fetchall())
-        yield [ArticleId(found[number]) for number in chunk if number in found]
+        yield ids_at(read, numbers[begin : begin + _CHUNK])
 
 
 def statements_by_coder(read: Reader, articles: Sequence[ArticleId]) -> dict[CoderId, int]:

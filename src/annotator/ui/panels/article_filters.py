@@ -1,0 +1,199 @@
+"""The filters of the Articles page: words, source, language, dates, tag, state, coded, duplicates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from annotator.coding.article_query import ArticleQueries, Count
+from annotator.model.article import ArticleState
+from annotator.model.article_query import ArticleQuery
+from annotator.model.coder import Coder
+from annotator.model.dates import is_partial_date
+from annotator.ui.pieces import HintedLineEdit, label
+from annotator.ui.shown import shown_number
+from annotator.ui.state_name import state_name
+from annotator.ui.style import GRID
+
+_DELAY_MS = 120
+
+
+class ArticleFilters(QWidget):
+    """Tells `query_changed(ArticleQuery)` when another filter is set. What there is to choose from is read when a box is
+    opened."""
+
+    query_changed = Signal(object)
+
+    def __init__(self, queries: ArticleQueries, query: ArticleQuery, *, keys: str = "") -> None:
+        super().__init__()
+        self._queries = queries
+        self._query = query
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_DELAY_MS)
+        self._delay.timeout.connect(self.apply)
+        self.text = HintedLineEdit(self.tr("Words of title, source or text…"), keys)
+        self.text.setObjectName("articles_filter")
+        self.text.setAccessibleName(self.tr("Filter the articles by words"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(180)
+        self.source = self._box("articles_source", self.tr("Source"))
+        self.language = self._box("articles_language", self.tr("Language"))
+        self.tag = self._box("articles_tag", self.tr("Tag"))
+        self.coder = self._box("articles_coder", self.tr("Whose states"))
+        self.state = self._box("articles_state", self.tr("State"))
+        self.coded = self._box("articles_coded", self.tr("Coded"))
+        self.since = self._date("articles_since", self.tr("from"))
+        self.until = self._date("articles_until", self.tr("to"))
+        self.duplicates = self._toggle("articles_alike", self.tr("Duplicates"))
+        self.clear = QToolButton()
+        self.clear.setObjectName("articles_clear")
+        self.clear.setText(self.tr("Clear"))
+        self.clear.setProperty("link", True)
+        self.clear.clicked.connect(self.reset)
+        for edit in (self.text, self.since, self.until):
+            edit.textChanged.connect(lambda: self._delay.start())
+            edit.returnPressed.connect(self.apply)
+        self._fill_fixed()
+        self.fill_choices()
+        self._lay_out()
+        self._show_clear()
+
+    @property
+    def query(self) -> ArticleQuery:
+        """What the filters say now."""
+        return self._query
+
+    def _box(self, name: str, words: str) -> QComboBox:
+        made = QComboBox()
+        made.setObjectName(name)
+        made.setAccessibleName(words)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(7)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        made.view().setMinimumWidth(200)
+        made.activated.connect(lambda _: self.apply())
+        return made
+
+    def _date(self, name: str, words: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName(name)
+        made.setAccessibleName(self.tr("Published {0}").format(words))
+        made.setPlaceholderText(words)
+        made.setToolTip(self.tr("2025, 2025-01 or 2025-01-22"))
+        made.setMaximumWidth(104)
+        return made
+
+    def _toggle(self, name: str, words: str) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(name)
+        made.setText(words)
+        made.setCheckable(True)
+        made.setProperty("toggle", True)
+        made.setToolTip(self.tr("Only articles that are nearly the same as another"))
+        made.toggled.connect(self.apply)
+        return made
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (first, (self.text, self.source, self.language, self.tag)),
+            (second, (label(self.tr("Published"), "soft"), self.since, self.until, self.coder, self.state, self.coded)),
+        ):
+            row.setSpacing(2 * GRID)
+            for part in parts:
+                row.addWidget(part)
+        first.setStretchFactor(self.text, 1)
+        second.addWidget(self.duplicates)
+        second.addStretch(1)
+        second.addWidget(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    def _fill_fixed(self) -> None:
+        self.state.addItem(self.tr("Any state"), None)
+        for state in ArticleState:
+            self.state.addItem(state_name(state), state)
+        for words, value in (
+            (self.tr("Coded or not"), None),
+            (self.tr("With statements"), True),
+            (self.tr("Without statements"), False),
+        ):
+            self.coded.addItem(words, value)
+
+    def fill_choices(self) -> None:
+        """Reads anew which sources, languages and tags there are; what is chosen stays."""
+        self._fill(self.source, self.tr("Any source"), self.tr("no source"), self._queries.sources())
+        self._fill(self.language, self.tr("Any language"), self.tr("no language"), self._queries.languages())
+        self._fill(self.tag, self.tr("Any tag"), "", self._queries.tags())
+
+    def fill_coders(self, coders: Sequence[Coder], mine: str | None) -> None:
+        """Whose states can be asked for: one's own first."""
+        chosen = self.coder.currentData()
+        self.coder.clear()
+        for coder in sorted(coders, key=lambda one: (one.id != mine, one.name)):
+            self.coder.addItem(self.tr("My states") if coder.id == mine else coder.name, coder.id)
+        self.coder.setCurrentIndex(max(0, self.coder.findData(chosen)))
+        self.coder.setVisible(len(coders) > 1)
+
+    def _fill(self, box: QComboBox, every: str, none: str, counts: Sequence[Count]) -> None:
+        chosen = box.currentData()
+        box.clear()
+        box.addItem(every, None)
+        for count in counts:
+            box.addItem(f"{count.value or none}  {shown_number(count.articles)}", count.value)
+        place = -1 if chosen is None else box.findData(chosen)
+        box.setCurrentIndex(max(0, place))
+
+    def set_duplicates(self, only: bool) -> None:
+        """Shows only articles with near-duplicates, or all."""
+        self.duplicates.setChecked(only)
+
+    def focus_text(self) -> None:
+        """Puts the caret into the words."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.selectAll()
+
+    def reset(self) -> None:
+        """Takes every filter away."""
+        for box in (self.source, self.language, self.tag, self.state, self.coded):
+            box.setCurrentIndex(0)
+        self.duplicates.blockSignals(True)
+        self.duplicates.setChecked(False)
+        self.duplicates.blockSignals(False)
+        for edit in (self.text, self.since, self.until):
+            edit.clear()
+        self.apply()
+
+    def apply(self) -> None:
+        """Tells the query, if it is another one. A date that is none yet does not count."""
+        self._delay.stop()
+        since, until = self.since.text().strip(), self.until.text().strip()
+        wanted = replace(
+            self._query,
+            text=self.text.text().strip(),
+            source=self.source.currentData(),
+            language=self.language.currentData(),
+            since=since if is_partial_date(since) else "",
+            until=until if is_partial_date(until) else "",
+            tag=self.tag.currentData(),
+            state=self.state.currentData(),
+            coded=self.coded.currentData(),
+            duplicates=self.duplicates.isChecked(),
+            coder=self.coder.currentData() or self._query.coder,
+        )
+        for edit, text in ((self.since, since), (self.until, until)):
+            edit.setProperty("invalid", bool(text) and not is_partial_date(text))
+        self._show_clear(wanted)
+        if wanted != self._query:
+            self._query = wanted
+            self.query_changed.emit(wanted)
+
+    def _show_clear(self, query: ArticleQuery | None = None) -> None:
+        self.clear.setEnabled((query or self._query).is_filtered)
