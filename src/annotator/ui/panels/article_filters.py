@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from annotator.coding.article_query import ArticleQueries, Count
 from annotator.model.article import ArticleState
 from annotator.model.article_query import ArticleQuery
 from annotator.model.coder import Coder
 from annotator.model.dates import is_partial_date
-from annotator.ui.pieces import HintedLineEdit, label
+from annotator.ui.pieces import HintedLineEdit
+from annotator.ui.reading.flow import FlowLayout
 from annotator.ui.shown import shown_number
 from annotator.ui.state_name import state_name
 from annotator.ui.style import GRID
@@ -39,7 +40,7 @@ class ArticleFilters(QWidget):
         self.text.setObjectName("articles_filter")
         self.text.setAccessibleName(self.tr("Filter the articles by words"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(180)
+        self.text.setFixedWidth(240)
         self.source = self._box("articles_source", self.tr("Source"))
         self.language = self._box("articles_language", self.tr("Language"))
         self.tag = self._box("articles_tag", self.tr("Tag"))
@@ -84,7 +85,7 @@ class ArticleFilters(QWidget):
         made.setAccessibleName(self.tr("Published {0}").format(words))
         made.setPlaceholderText(words)
         made.setToolTip(self.tr("2025, 2025-01 or 2025-01-22"))
-        made.setMaximumWidth(104)
+        made.setFixedWidth(96)
         return made
 
     def _toggle(self, name: str, words: str) -> QToolButton:
@@ -98,23 +99,11 @@ class ArticleFilters(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, parts in (
-            (first, (self.text, self.source, self.language, self.tag)),
-            (second, (label(self.tr("Published"), "soft"), self.since, self.until, self.coder, self.state, self.coded)),
-        ):
-            row.setSpacing(2 * GRID)
-            for part in parts:
-                row.addWidget(part)
-        first.setStretchFactor(self.text, 1)
-        second.addWidget(self.duplicates)
-        second.addStretch(1)
-        second.addWidget(self.clear)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * GRID)
-        column.addLayout(first)
-        column.addLayout(second)
+        row = FlowLayout(self, gap=2 * GRID)
+        row.setContentsMargins(0, 0, 0, 0)
+        boxes = (self.source, self.language, self.tag, self.since, self.until)
+        for part in (self.text, *boxes, self.coder, self.state, self.coded, self.duplicates, self.clear):
+            row.addWidget(part)
 
     def _fill_fixed(self) -> None:
         self.state.addItem(self.tr("Any state"), None)
