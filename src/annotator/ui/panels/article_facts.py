@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.coding.article_query import ListedArticle, Origin
@@ -154,14 +154,14 @@ class ArticleFacts(QScrollArea):
             self.about.setText(self.tr("Choose one in the table to see what is known about it."))
             return
         self.title.setText(article.title)
-        self.about.setText(_about(self, row))
+        self.about.setText(_about(row))
         for key, edit in self.edits.items():
             if not (same and edit.isModified() and edit.hasFocus()):
                 edit.setText(value_of(article, key))
                 edit.setCursorPosition(0)
         self.tags.set_tags(tags_of(article.metadata), writable=self._writable)
         self._show_others(article)
-        self.origins.setText("\n".join(_origin_words(self, origin) for origin in origins))
+        self.origins.setText("\n".join(_origin_words(origin) for origin in origins))
         if not same:
             self._say("")
 
@@ -277,21 +277,21 @@ def _key_label(key: str) -> QLabel:
     return made
 
 
-def _about(parent: QWidget, row: ListedArticle | None) -> str:
+def _about(row: ListedArticle | None) -> str:
     if row is None:
         return ""
-    statements = (
-        parent.tr("1 statement")
-        if row.statements == 1
-        else parent.tr("{0} statements").format(shown_number(row.statements))
-    )
-    length = parent.tr("{0} characters").format(shown_number(row.length))
-    replaced = parent.tr("replaced by a new edition") if row.superseded else ""
+    translate = QCoreApplication.translate
+    one, many = translate("ArticleFacts", "1 statement"), translate("ArticleFacts", "{0} statements")
+    statements = one if row.statements == 1 else many.format(shown_number(row.statements))
+    length = translate("ArticleFacts", "{0} characters").format(shown_number(row.length))
+    replaced = translate("ArticleFacts", "replaced by a new edition") if row.superseded else ""
     return joined_parts((length, statements, replaced))
 
 
-def _origin_words(parent: QWidget, origin: Origin) -> str:
-    words = parent.tr("A copy came from {0}, {1}") if origin.is_duplicate else parent.tr("Imported from {0}, {1}")
+def _origin_words(origin: Origin) -> str:
+    translate = QCoreApplication.translate
+    copy = translate("ArticleFacts", "A copy came from {0}, {1}")
+    words = copy if origin.is_duplicate else translate("ArticleFacts", "Imported from {0}, {1}")
     said = ", ".join(str(value) for value in origin.details.values() if isinstance(value, str))
     line = words.format(origin.place, shown_date(origin.imported_at[:10]))
     return f"{line} ({said})" if said else line
