@@ -182,12 +182,11 @@ class DuplicateGroups(QWidget):
         if state.searched:
             self.empty.say(self.tr("No duplicates"), " ".join((self.tr("No two articles are nearly the same."), new)))
         else:
-            self.empty.say(
-                self.tr("Duplicates"),
-                self.tr(
-                    "The same wire story in several papers is coded once. This finds articles that share at least half of their sequences of three words."
-                ),
+            words = self.tr(
+                "The same wire story in several papers need not be coded twice. This finds articles that share at least half"
+                " of their sequences of three words."
             )
+            self.empty.say(self.tr("Duplicates"), words)
 
     def focus_view(self) -> None:
         """Puts the focus into the table, or on the first step."""
