@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from annotator.ui.actions.articles_page_actions import make_articles_page
 from annotator.ui.actions.codebook_page_actions import CodebookPageActions
 from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.page_switch import PageMaker, PageSwitch
@@ -18,4 +19,4 @@ def _codebook(desk: Desk, switch: PageSwitch) -> ProjectPage:
     return page
 
 
-PAGES: Mapping[PageName, PageMaker] = {PageName.CODEBOOK: _codebook}
+PAGES: Mapping[PageName, PageMaker] = {PageName.ARTICLES: make_articles_page, PageName.CODEBOOK: _codebook}
