@@ -119,6 +119,7 @@ class NewEditionDialog(FramedDialog):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 self.table.setItem(place, column, item)
+        self.table.resizeRowsToContents()
         self.action_button.setEnabled(True)
         self.action_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -36,7 +36,7 @@ from annotator.ui.shown import shown_number
 from annotator.ui.style import GRID
 from annotator.ui.theme import Theme
 
-_WIDTHS = (300, 110, 100, 76, 130, 76, 92, 116, 92)
+_WIDTHS = (300, 112, 100, 70, 124, 70, 84, 128, 84)
 _KEPT_CHOSEN = 1_000
 _COUNTED = 500
 
@@ -69,8 +69,8 @@ class ArticlesPage(ProjectPage):
         self.groups = DuplicateGroups(writable=not session.read_only)
         self.groups.article_wanted.connect(self.article_wanted)
         self.groups.chosen.connect(self._show_facts)
-        self.all_tab = tab_button("", "articles_all")
-        self.groups_tab = tab_button("", "articles_duplicates")
+        self.all_tab = tab_button(self.tr("All articles"), "articles_all")
+        self.groups_tab = tab_button(self.tr("Duplicates"), "articles_duplicates")
         self.all_tab.setChecked(True)
         for tab in (self.all_tab, self.groups_tab):
             tab.clicked.connect(self._show_tab)
@@ -136,7 +136,7 @@ class ArticlesPage(ProjectPage):
         self.splitter.setStretchFactor(0, 1)
         self.facts.setMinimumWidth(240)
         left.setMinimumWidth(360)
-        self.splitter.setSizes([1000, 300])
+        self.splitter.setSizes([1000, 326])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -276,13 +276,14 @@ class ArticlesPage(ProjectPage):
                 self.groups.show_groups(self.duplicates.groups(self.model.query), self.duplicates.state())
             self._lists.setCurrentWidget(self.groups)
         else:
+            had_focus = self.view.hasFocus()
             self._lists.setCurrentWidget(self.view if self.model.order else self.empty)
+            if had_focus and not self.model.order:
+                self.filters.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_counts()
         self._show_facts()
 
     def _show_counts(self) -> None:
-        self.all_tab.setText(self.tr("All articles"))
-        self.groups_tab.setText(self.tr("Duplicates"))
         shown = len(self.model.order)
         words = self.tr("1 article") if shown == 1 else self.tr("{0} articles").format(shown_number(shown))
         self.count.setText("" if self.shows_duplicates else words)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.coding.article_query import ListedArticle, Origin
 from annotator.model.article import Article
@@ -23,6 +23,7 @@ from annotator.model.metadata_change import (
 )
 from annotator.ui.panels.tag_edit import TagEdit, TagsChanged
 from annotator.ui.pieces import button, hairline, label
+from annotator.ui.reading.flow import FlowLayout
 from annotator.ui.shown import joined_parts, shown_date, shown_number
 from annotator.ui.style import GRID
 from annotator.ui.translation import shown_message
@@ -81,11 +82,12 @@ class ArticleFacts(QScrollArea):
             "url": self.tr("Address"),
             "language": self.tr("Language"),
         }
-        form = _form(self.fields)
+        form, self._label_width = _form(self.fields), 0
         for key, words in names.items():
             edit = self._edit(key, words)
             self.edits[key] = edit
             form.addRow(label(words, "soft"), edit)
+            self._label_width = max(self._label_width, self.fontMetrics().horizontalAdvance(words))
         self.edits["published"].setPlaceholderText(self.tr("2025, 2025-01 or 2025-01-22"))
         self.edits["language"].setPlaceholderText(self.tr("en, de, uk …"))
         form.addRow(label(self.tr("Tags"), "soft"), self.tags)
@@ -125,11 +127,16 @@ class ArticleFacts(QScrollArea):
         column.setSpacing(2 * GRID)
         _form(self.unknown)
         self._buttons = QWidget()
-        pairs = QVBoxLayout(self._buttons)
-        pairs.setContentsMargins(0, GRID, 0, GRID)
+        pairs = FlowLayout(self._buttons, gap=GRID)
+        pairs.setContentsMargins(0, 0, 0, GRID)
         for made in (self.open_button, self.edition_button, self.change_button, self.remove_button):
             pairs.addWidget(made)
-        for part in (self.title, self.about, self._buttons, self.fields, self.unknown, self.problem):
+        self.another = QWidget()
+        pair = QHBoxLayout(self.another)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.addWidget(self.new_key)
+        pair.addWidget(self.new_value)
+        for part in (self.title, self.about, self._buttons, self.fields, self.unknown, self.another, self.problem):
             column.addWidget(part)
         self._line = hairline()
         column.addWidget(self._line)
@@ -189,8 +196,10 @@ class ArticleFacts(QScrollArea):
                 self._keep(key, edit)
 
     def _set_parts(self, *, one: bool, several: bool) -> None:
-        for part in (self.fields, self.unknown, self.origins, self._line):
+        for part in (self.fields, self.origins, self._line):
             part.setVisible(one)
+        self.another.setVisible(one and self._writable)
+        self.unknown.setVisible(one and bool(self.others))
         self._buttons.setVisible(one or several)
         self.open_button.setVisible(one)
         self.edition_button.setVisible(one and self._writable)
@@ -205,19 +214,16 @@ class ArticleFacts(QScrollArea):
             edit.setText(value_of(article, key))
             edit.setReadOnly(not self._writable or not isinstance(article.metadata[key], str))
             edit.setCursorPosition(0)
+        self.unknown.setVisible(bool(self.others))
 
     def _make_others(self, keys: Sequence[str]) -> None:
         form = self.unknown.layout()
         assert isinstance(form, QFormLayout)
-        for part in (self.new_key, self.new_value):
-            part.setParent(None)
         while form.rowCount():
             form.removeRow(0)
         self.others = {key: self._edit(key, key) for key in keys}
         for key, edit in self.others.items():
-            form.addRow(_key_label(key), edit)
-        if self._writable:
-            form.addRow(self.new_key, self.new_value)
+            form.addRow(_key_label(key, self._label_width), edit)
 
     # changing
 
@@ -271,8 +277,10 @@ def _form(widget: QWidget) -> QFormLayout:
     return form
 
 
-def _key_label(key: str) -> QLabel:
-    made = label(key if len(key) <= 16 else f"{key[:15]}…", "soft")
+def _key_label(key: str, width: int) -> QLabel:
+    made = label("", "soft")
+    made.setText(made.fontMetrics().elidedText(key, Qt.TextElideMode.ElideRight, width))
+    made.setFixedWidth(width)
     made.setToolTip(key)
     return made
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from annotator.coding.article_query import ArticleQueries, Count
 from annotator.model.article import ArticleState
@@ -36,7 +36,7 @@ class ArticleFilters(QWidget):
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
         self._delay.timeout.connect(self.apply)
-        self.text = HintedLineEdit(self.tr("Words of title, source or text…"), keys)
+        self.text = HintedLineEdit(self.tr("Filter articles…"), keys)
         self.text.setObjectName("articles_filter")
         self.text.setAccessibleName(self.tr("Filter the articles by words"))
         self.text.setClearButtonEnabled(True)
@@ -49,7 +49,7 @@ class ArticleFilters(QWidget):
         self.coded = self._box("articles_coded", self.tr("Coded"))
         self.since = self._date("articles_since", self.tr("from"))
         self.until = self._date("articles_until", self.tr("to"))
-        self.duplicates = self._toggle("articles_alike", self.tr("Duplicates"))
+        self.duplicates = self._check("articles_alike", self.tr("With duplicates"))
         self.clear = QToolButton()
         self.clear.setObjectName("articles_clear")
         self.clear.setText(self.tr("Clear"))
@@ -73,7 +73,7 @@ class ArticleFilters(QWidget):
         made.setObjectName(name)
         made.setAccessibleName(words)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(7)
+        made.setMinimumContentsLength(10)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         made.view().setMinimumWidth(200)
         made.activated.connect(lambda _: self.apply())
@@ -88,12 +88,9 @@ class ArticleFilters(QWidget):
         made.setFixedWidth(96)
         return made
 
-    def _toggle(self, name: str, words: str) -> QToolButton:
-        made = QToolButton()
+    def _check(self, name: str, words: str) -> QCheckBox:
+        made = QCheckBox(words)
         made.setObjectName(name)
-        made.setText(words)
-        made.setCheckable(True)
-        made.setProperty("toggle", True)
         made.setToolTip(self.tr("Only articles that are nearly the same as another"))
         made.toggled.connect(self.apply)
         return made
@@ -104,6 +101,9 @@ class ArticleFilters(QWidget):
         boxes = (self.source, self.language, self.tag, self.since, self.until)
         for part in (self.text, *boxes, self.coder, self.state, self.coded, self.duplicates, self.clear):
             row.addWidget(part)
+        height = self.source.sizeHint().height()
+        for part in (self.text, self.since, self.until, self.duplicates, self.clear):
+            part.setFixedHeight(height)
 
     def _fill_fixed(self) -> None:
         self.state.addItem(self.tr("Any state"), None)

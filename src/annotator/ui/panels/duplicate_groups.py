@@ -23,7 +23,7 @@ from annotator.ui.pieces import EmptyState, button, label
 from annotator.ui.shown import shown_number
 from annotator.ui.style import GRID
 
-_WIDTHS = (300, 120, 100, 90)
+_WIDTHS = (380, 130, 116, 90)
 
 
 @dataclass(frozen=True, slots=True)

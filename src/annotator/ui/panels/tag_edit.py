@@ -32,6 +32,7 @@ class TagEdit(QWidget):
         self._tags: tuple[str, ...] = ()
         self.chips = QWidget()
         self._flow = FlowLayout(self.chips)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self.entry = QLineEdit()
         self.entry.setObjectName("tag_entry")
         self.entry.setPlaceholderText(self.tr("Add tags, with commas between them"))
