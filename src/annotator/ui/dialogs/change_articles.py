@@ -116,6 +116,7 @@ class ChangeArticlesDialog(FramedDialog):
         made.setPlaceholderText(hint)
         made.setAccessibleName(hint)
         made.textChanged.connect(lambda: self._delay.start())
+        made.returnPressed.connect(self.confirm)
         return made
 
     def _make_pages(self) -> None:
@@ -243,7 +244,7 @@ class ChangeArticlesDialog(FramedDialog):
         """Accepts when there is something to change."""
         if self._delay.isActive():
             self.show_preview()
-        if self.action_button.isEnabled():
+        if self.action_button.isEnabled() and self.isVisible():
             self.change = self.wanted()
             self.accept()
 

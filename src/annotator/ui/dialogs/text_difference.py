@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QToolButton, QWidget
+from typing_extensions import override
 
 from annotator.analysis.text_difference import Segment, difference
 from annotator.model.offsets import Utf16Map, display_text
@@ -97,7 +98,6 @@ class TextDifferenceDialog(FramedDialog):
             (self.next, self.tr("Next difference"), "F8", 1),
         ):
             made.setText(words)
-            made.setShortcut(key)
             made.setToolTip(f"{words} ({key})")
             made.setEnabled(bool(self.changes))
             made.clicked.connect(lambda _checked=False, step=step: self.step(step))
@@ -143,6 +143,13 @@ class TextDifferenceDialog(FramedDialog):
         if index:
             return found.to_utf16(segment.second_start), found.to_utf16(segment.second_end)
         return found.to_utf16(segment.first_start), found.to_utf16(segment.first_end)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
 
     def step(self, step: int) -> None:
         """Goes to the next difference, or the one before, and shows it in both texts."""

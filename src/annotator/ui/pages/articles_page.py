@@ -154,9 +154,9 @@ class ArticlesPage(ProjectPage):
             self.groups.focus_view()
             return
         target: QWidget = self.view if self.model.order else self.filters.text
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.model.order and not self.view.currentIndex().isValid():
+        if self.model.order and not self.view.selectionModel().hasSelection():
             self.view.selectRow(0)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
     def handlers(self) -> Mapping[str, Callable[[], None]]:

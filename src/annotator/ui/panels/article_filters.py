@@ -13,6 +13,7 @@ from annotator.model.article import ArticleState
 from annotator.model.article_query import ArticleQuery
 from annotator.model.coder import Coder
 from annotator.model.dates import is_partial_date
+from annotator.model.ids import CoderId
 from annotator.ui.pieces import HintedLineEdit
 from annotator.ui.reading.flow import FlowLayout
 from annotator.ui.shown import shown_number
@@ -32,6 +33,7 @@ class ArticleFilters(QWidget):
         super().__init__()
         self._queries = queries
         self._query = query
+        self._mine = query.coder
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
@@ -122,13 +124,15 @@ class ArticleFilters(QWidget):
         self._fill(self.language, self.tr("Any language"), self.tr("no language"), self._queries.languages())
         self._fill(self.tag, self.tr("Any tag"), "", self._queries.tags())
 
-    def fill_coders(self, coders: Sequence[Coder], mine: str | None) -> None:
-        """Whose states can be asked for: one's own first."""
-        chosen = self.coder.currentData()
+    def fill_coders(self, coders: Sequence[Coder], mine: CoderId | None) -> None:
+        """Whose states can be asked for: whoever is at work first."""
+        chosen, self._mine = self.coder.currentData(), mine
         self.coder.clear()
-        for coder in sorted(coders, key=lambda one: (one.id != mine, one.name)):
-            self.coder.addItem(self.tr("My states") if coder.id == mine else coder.name, coder.id)
-        self.coder.setCurrentIndex(max(0, self.coder.findData(chosen)))
+        self.coder.addItem(self.tr("My states"), None)
+        for coder in coders:
+            if coder.id != mine:
+                self.coder.addItem(coder.name, coder.id)
+        self.coder.setCurrentIndex(max(0, -1 if chosen is None else self.coder.findData(chosen)))
         self.coder.setVisible(len(coders) > 1)
 
     def _fill(self, box: QComboBox, every: str, none: str, counts: Sequence[Count]) -> None:
@@ -175,7 +179,7 @@ class ArticleFilters(QWidget):
             state=self.state.currentData(),
             coded=self.coded.currentData(),
             duplicates=self.duplicates.isChecked(),
-            coder=self.coder.currentData() or self._query.coder,
+            coder=self.coder.currentData() or self._mine,
         )
         for edit, text in ((self.since, since), (self.until, until)):
             edit.setProperty("invalid", bool(text) and not is_partial_date(text))
