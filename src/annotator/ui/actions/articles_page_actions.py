@@ -19,6 +19,8 @@ from annotator.model.metadata_change import MetadataChange
 from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.edition_actions import EditionActions
 from annotator.ui.actions.page_switch import PageSwitch
+from annotator.ui.articles.duplicate_groups import ComparisonWanted
+from annotator.ui.articles.facts import DetailsChanged
 from annotator.ui.dialogs.change_articles import TAGS_KEY, ChangeArticlesDialog
 from annotator.ui.dialogs.frame import answered
 from annotator.ui.dialogs.remove_articles import RemoveArticlesDialog
@@ -26,8 +28,6 @@ from annotator.ui.dialogs.text_difference import Side, TextDifferenceDialog
 from annotator.ui.jobs import JobHandle
 from annotator.ui.models.duplicate_rows_model import DuplicateRow
 from annotator.ui.pages.articles_page import ArticlesPage
-from annotator.ui.panels.article_facts import DetailsChanged
-from annotator.ui.panels.duplicate_groups import ComparisonWanted
 from annotator.ui.shown import joined_parts, shown_date, shown_number
 
 _AT_ONCE = 500

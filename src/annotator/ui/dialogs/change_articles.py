@@ -64,6 +64,13 @@ class ChangeArticlesDialog(FramedDialog):
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
         self._delay.timeout.connect(self.show_preview)
+        self._make_fields()
+        self.what.setCurrentIndex(max(0, self.what.findData(key)))
+        self.resize(760, 620)
+        self._show_fields()
+        self.show_preview()
+
+    def _make_fields(self) -> None:
         self.what = self._box("change_what", self._parts())
         self.other = self._line("change_other", self.tr("name of the detail"))
         self.how = self._box(
@@ -86,10 +93,6 @@ class ChangeArticlesDialog(FramedDialog):
         self.body.addWidget(self.table, 1)
         self.what.currentIndexChanged.connect(self._show_fields)
         self.how.currentIndexChanged.connect(self._show_fields)
-        self.what.setCurrentIndex(max(0, self.what.findData(key)))
-        self.resize(760, 620)
-        self._show_fields()
-        self.show_preview()
 
     def _parts(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -181,7 +184,9 @@ class ChangeArticlesDialog(FramedDialog):
         self._how_label.setVisible(not tags)
         place = 3 if tags else ("set", "fill", "read").index(str(self.how.currentData()))
         self._pages.setCurrentIndex(place)
-        self._pages.setMaximumHeight(self._pages.currentWidget().sizeHint().height())
+        page = self._pages.currentWidget()
+        if page is not None:
+            self._pages.setMaximumHeight(page.sizeHint().height())
         self._delay.start()
 
     def wanted(self) -> MetadataChange | None:

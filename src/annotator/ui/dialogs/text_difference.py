@@ -91,6 +91,9 @@ class TextDifferenceDialog(FramedDialog):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(3, 1)
         self.body.addLayout(grid, 1)
+        self._add_steps()
+
+    def _add_steps(self) -> None:
         self.count = label("", "soft")
         self.previous, self.next = QToolButton(), QToolButton()
         for made, words, key, step in (
@@ -101,11 +104,11 @@ class TextDifferenceDialog(FramedDialog):
             made.setToolTip(f"{words} ({key})")
             made.setEnabled(bool(self.changes))
             made.clicked.connect(lambda _checked=False, step=step: self.step(step))
-        row = QHBoxLayout()
-        row.setSpacing(2 * GRID)
+        steps = QHBoxLayout()
+        steps.setSpacing(2 * GRID)
         for part in (self.count, self.previous, self.next):
-            row.addWidget(part)
-        self.buttons.insertLayout(0, row)
+            steps.addWidget(part)
+        self.buttons.insertLayout(0, steps)
         self._say_count()
 
     def _colours(self) -> tuple[str, str]:

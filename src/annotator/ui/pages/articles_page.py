@@ -24,13 +24,13 @@ from annotator.model.article_query import ArticleQuery, ArticleSelection
 from annotator.model.change import Changes, Table
 from annotator.model.ids import ArticleId
 from annotator.model.metadata_change import DateReader
+from annotator.ui.articles.delegate import ProjectArticlesDelegate
+from annotator.ui.articles.duplicate_groups import DuplicateGroups
+from annotator.ui.articles.facts import ArticleFacts
+from annotator.ui.articles.filters import ArticleFilters
 from annotator.ui.bindings import Context
 from annotator.ui.models.project_articles_model import ProjectArticlesModel
 from annotator.ui.pages.project_page import ProjectPage
-from annotator.ui.panels.article_facts import ArticleFacts
-from annotator.ui.panels.article_filters import ArticleFilters
-from annotator.ui.panels.duplicate_groups import DuplicateGroups
-from annotator.ui.panels.project_articles_delegate import ProjectArticlesDelegate
 from annotator.ui.pieces import EmptyState, label, tab_button
 from annotator.ui.shown import shown_number
 from annotator.ui.style import GRID
@@ -113,8 +113,8 @@ class ArticlesPage(ProjectPage):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(GRID)
-        for part in (self.all_tab, self.groups_tab):
-            top.addWidget(part)
+        for tab in (self.all_tab, self.groups_tab):
+            top.addWidget(tab)
         top.addStretch(1)
         top.addWidget(self.count)
         self._lists = QStackedWidget()
@@ -241,7 +241,8 @@ class ArticlesPage(ProjectPage):
 
     def _chosen_rows(self) -> list[int]:
         selection = self.view.selectionModel().selection()
-        return sorted({row for one in selection for row in range(one.top(), one.bottom() + 1)})
+        ranges = [selection.at(place) for place in range(selection.count())]
+        return sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
 
     def _chosen_numbers(self) -> list[int]:
         rows = self._chosen_rows()

@@ -12,8 +12,8 @@ from typing_extensions import override
 from annotator.coding.rows import ArticleRow
 from annotator.model.article import ArticleState
 from annotator.ui.models.article_list_model import ARTICLE_ROLE
-from annotator.ui.panels.state_sign import paint_state
 from annotator.ui.shown import joined_parts, shown_date
+from annotator.ui.state_sign import paint_state
 from annotator.ui.style import GRID
 from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme

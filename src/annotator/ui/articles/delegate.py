@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from annotator.coding.article_query import ListedArticle
 from annotator.ui.models.project_articles_model import LISTED_ROLE, ProjectArticlesModel
-from annotator.ui.panels.state_sign import paint_state
+from annotator.ui.state_sign import paint_state
 from annotator.ui.style import GRID
 from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme

@@ -21,7 +21,7 @@ from annotator.model.metadata_change import (
     SetValue,
     value_of,
 )
-from annotator.ui.panels.tag_edit import TagEdit, TagsChanged
+from annotator.ui.articles.tag_edit import TagEdit, TagsChanged
 from annotator.ui.pieces import button, hairline, label
 from annotator.ui.reading.flow import FlowLayout
 from annotator.ui.shown import joined_parts, shown_date, shown_number
