@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
@@ -51,13 +52,13 @@ def _fill(session: Session) -> None:
     chance = random.Random(1)
     letters = "abcdefghijklmnopqrstuvw"
     words = ["".join(chance.choices(letters, k=chance.randrange(3, 9))) for _ in range(20_000)]
-    weights = [1 / (place + 5) for place in range(len(words))]
+    weights = list(accumulate(1 / (place + 5) for place in range(len(words))))
     ids: list[str] = []
     last: list[str] = []
     for begin in range(0, _ARTICLES, 5_000):
         texts, images = [], []
         for number in range(begin, begin + 5_000):
-            body = chance.choices(words, weights, k=_WORDS)
+            body = chance.choices(words, cum_weights=weights, k=_WORDS)
             if number % 8 == 1:
                 body = [word if chance.random() > 0.04 else chance.choice(words) for word in last]
             last = body

@@ -8,15 +8,15 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from annotator.coding.article_query import ArticleQueries, Count
+from annotator.coding.article_query import ArticleQueries
 from annotator.model.article import ArticleState
 from annotator.model.article_query import ArticleQuery
 from annotator.model.coder import Coder
 from annotator.model.dates import is_partial_date
 from annotator.model.ids import CoderId
+from annotator.ui.articles.choice_box import ChoiceBox
 from annotator.ui.pieces import HintedLineEdit
 from annotator.ui.reading.flow import FlowLayout
-from annotator.ui.shown import shown_number
 from annotator.ui.state_name import state_name
 from annotator.ui.style import GRID
 
@@ -31,7 +31,6 @@ class ArticleFilters(QWidget):
 
     def __init__(self, queries: ArticleQueries, query: ArticleQuery, *, keys: str = "") -> None:
         super().__init__()
-        self._queries = queries
         self._query = query
         self._mine = query.coder
         self._delay = QTimer(self)
@@ -43,9 +42,12 @@ class ArticleFilters(QWidget):
         self.text.setAccessibleName(self.tr("Filter the articles by words"))
         self.text.setClearButtonEnabled(True)
         self.text.setFixedWidth(240)
-        self.source = self._box("articles_source", self.tr("Source"))
-        self.language = self._box("articles_language", self.tr("Language"))
-        self.tag = self._box("articles_tag", self.tr("Tag"))
+        self.source = ChoiceBox(self.tr("Any source"), self.tr("no source"), queries.sources)
+        self.language = ChoiceBox(self.tr("Any language"), self.tr("no language"), queries.languages)
+        self.tag = ChoiceBox(self.tr("Any tag"), "", queries.tags)
+        self._dress(self.source, "articles_source", self.tr("Source"))
+        self._dress(self.language, "articles_language", self.tr("Language"))
+        self._dress(self.tag, "articles_tag", self.tr("Tag"))
         self.coder = self._box("articles_coder", self.tr("Whose states"))
         self.state = self._box("articles_state", self.tr("State"))
         self.coded = self._box("articles_coded", self.tr("Coded"))
@@ -61,7 +63,6 @@ class ArticleFilters(QWidget):
             edit.textChanged.connect(lambda: self._delay.start())
             edit.returnPressed.connect(self.apply)
         self._fill_fixed()
-        self.fill_choices()
         self._lay_out()
         self._show_clear()
 
@@ -72,6 +73,10 @@ class ArticleFilters(QWidget):
 
     def _box(self, name: str, words: str) -> QComboBox:
         made = QComboBox()
+        self._dress(made, name, words)
+        return made
+
+    def _dress(self, made: QComboBox, name: str, words: str) -> None:
         made.setObjectName(name)
         made.setAccessibleName(words)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -79,7 +84,6 @@ class ArticleFilters(QWidget):
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         made.view().setMinimumWidth(200)
         made.activated.connect(lambda _: self.apply())
-        return made
 
     def _date(self, name: str, words: str) -> QLineEdit:
         made = QLineEdit()
@@ -118,11 +122,10 @@ class ArticleFilters(QWidget):
         ):
             self.coded.addItem(words, value)
 
-    def fill_choices(self) -> None:
-        """Reads anew which sources, languages and tags there are; what is chosen stays."""
-        self._fill(self.source, self.tr("Any source"), self.tr("no source"), self._queries.sources())
-        self._fill(self.language, self.tr("Any language"), self.tr("no language"), self._queries.languages())
-        self._fill(self.tag, self.tr("Any tag"), "", self._queries.tags())
+    def forget_choices(self) -> None:
+        """Other sources, languages and tags may be there: they are read anew when a box is looked at."""
+        for box in (self.source, self.language, self.tag):
+            box.forget()
 
     def fill_coders(self, coders: Sequence[Coder], mine: CoderId | None) -> None:
         """Whose states can be asked for: whoever is at work first."""
@@ -134,19 +137,6 @@ class ArticleFilters(QWidget):
                 self.coder.addItem(coder.name, coder.id)
         self.coder.setCurrentIndex(max(0, -1 if chosen is None else self.coder.findData(chosen)))
         self.coder.setVisible(len(coders) > 1)
-
-    def _fill(self, box: QComboBox, every: str, none: str, counts: Sequence[Count]) -> None:
-        chosen = box.currentData()
-        box.clear()
-        box.addItem(every, None)
-        for count in counts:
-            box.addItem(f"{count.value or none}  {shown_number(count.articles)}", count.value)
-        place = -1 if chosen is None else box.findData(chosen)
-        box.setCurrentIndex(max(0, place))
-
-    def set_duplicates(self, only: bool) -> None:
-        """Shows only articles with near-duplicates, or all."""
-        self.duplicates.setChecked(only)
 
     def focus_text(self) -> None:
         """Puts the caret into the words."""

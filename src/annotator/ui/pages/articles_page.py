@@ -185,7 +185,7 @@ class ArticlesPage(ProjectPage):
         if self.model.refresh(changes):
             self._choose_numbers(chosen)
         if any(one.touches(Table.ARTICLE) for one in changes):
-            self.filters.fill_choices()
+            self.filters.forget_choices()
         if any(one.touches(Table.ARTICLE, Table.SETTING, Table.STATEMENT) for one in changes):
             self._behind = True
             self._show_tab()
