@@ -35,8 +35,10 @@ class StatementFilter:
     descending: bool = False
 
 
+# A plus keeps a condition from choosing the index: of an article’s statements those of one coder are few, of a coder’s
+# statements those of one article are found only by reading all of them.
 _COUNT = (
-    "(SELECT count(*) FROM statement WHERE statement.article = article.id AND statement.coder = :coder"
+    "(SELECT count(*) FROM statement WHERE statement.article = article.id AND +statement.coder = :coder"
     " AND statement.layer = :layer AND statement.round = :round)"
 )
 _STATE = (
@@ -131,7 +133,7 @@ class Lists:
         parameters: dict[str, Any] = {**desk.__dict__}
         where = "1"
         if text.strip():
-            parameters["like"] = f"%{_escaped(text.strip())}%"
+            parameters["like"] = f"%{escaped(text.strip())}%"
             where = r"(article.title LIKE :like ESCAPE '\' OR article.source LIKE :like ESCAPE '\'"
             parameters["match"] = match_expression(text)
             if parameters["match"]:
@@ -166,10 +168,10 @@ class Lists:
         if chosen.article is not None:
             where, parameters["article"] = "statement.article = :article", chosen.article
         if chosen.coder is not None:
-            where += " AND statement.coder = :coder"
+            where += f" AND {'+' if chosen.article else ''}statement.coder = :coder"
             parameters["coder"] = chosen.coder
         if chosen.text.strip():
-            parameters["like"] = f"%{_escaped(chosen.text.strip())}%"
+            parameters["like"] = f"%{escaped(chosen.text.strip())}%"
             where += (
                 " AND statement.seq IN (SELECT statement FROM span WHERE quote LIKE :like ESCAPE '\\' UNION"
                 " SELECT value.statement FROM value JOIN entity ON entity.id = value.entity"
@@ -183,7 +185,7 @@ class Lists:
         here = self._db.conn.execute("SELECT article, start FROM statement WHERE id = ?", (statement,)).fetchone()
         if here is None:
             return 0, 0
-        own = "" if coder is None else " AND coder = :coder"
+        own = "" if coder is None else " AND +coder = :coder"
         count = f"SELECT count(*) FROM statement WHERE article = :article{own}"
         sql = f"SELECT ({count} AND (start, id) <= (:start, :id)), ({count})"
         parameters = {"id": statement, "coder": coder, "article": here[0], "start": here[1]}
@@ -206,7 +208,7 @@ class Lists:
         only those made after the row `since` (see `newest`)."""
         where = "coder = :coder AND layer = :layer AND round = :round AND seq > :since"
         if article is not None:
-            where += " AND article = :article"
+            where = f"article = :article AND +{where}"
         parameters = {**desk.__dict__, "article": article, "since": since, "limit": limit}
         sql = f"SELECT id FROM statement WHERE {where} ORDER BY seq DESC LIMIT :limit"
         return [StatementId(row) for (row,) in self._db.conn.execute(sql, parameters)]
@@ -248,5 +250,5 @@ class Lists:
         return tuple(ArticleId(found) for found in row if found is not None)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

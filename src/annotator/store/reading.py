@@ -182,7 +182,7 @@ class Reader:
         those that it points at; never itself."""
         near = (
             "SELECT other.id, abs(other.start - here.start) AS distance FROM statement here JOIN statement other"
-            " ON other.article = here.article WHERE here.id = :id AND other.coder = here.coder"
+            " ON other.article = here.article WHERE here.id = :id AND +other.coder = here.coder"
             " AND other.layer = here.layer AND other.round = here.round AND other.id <> here.id"
         )
         before = f"{near} AND (other.start, other.id) <= (here.start, here.id) ORDER BY other.start DESC, other.id DESC"

@@ -63,7 +63,7 @@ def _row(action: str, menu: Menu, text: object, **keys: str) -> Binding:
 
 _F, _E, _S, _A, _V, _H = Menu.FILE, Menu.EDIT, Menu.STATEMENT, Menu.ARTICLE, Menu.VIEW, Menu.HELP
 DIGITS = "123456789"
-PAGE_GROUPS = frozenset({"speaker"})
+PAGE_GROUPS = frozenset({"articles", "speaker"})
 """The first parts of the actions that belong to one page each."""
 
 DEFAULT_BINDINGS: tuple[Binding, ...] = (
@@ -227,6 +227,13 @@ DEFAULT_BINDINGS: tuple[Binding, ...] = (
     _row("speaker.duplicates", _E, QT_TRANSLATE_NOOP("Bindings", "Look for speakers that are the same"), page="D"),
     _row("speaker.import", _E, QT_TRANSLATE_NOOP("Bindings", "Import speakers…"), page="Alt+I"),
     _row("speaker.export", _E, QT_TRANSLATE_NOOP("Bindings", "Export speakers…"), page="Alt+X"),
+    _row("articles.change", _A, QT_TRANSLATE_NOOP("Bindings", "Change the chosen articles…"), page="E"),
+    _row("articles.tag", _A, QT_TRANSLATE_NOOP("Bindings", "Tag the chosen articles…"), page="T"),
+    _row("articles.edition", _A, QT_TRANSLATE_NOOP("Bindings", "New edition…"), page="N"),
+    _row("articles.remove", _A, QT_TRANSLATE_NOOP("Bindings", "Remove the chosen articles…"), page="Delete Backspace"),
+    _row("articles.duplicates", _A, QT_TRANSLATE_NOOP("Bindings", "Look for duplicates"), page="D"),
+    _row("articles.compare", _A, QT_TRANSLATE_NOOP("Bindings", "Compare two texts…"), page="C"),
+    _row("articles.apart", _A, QT_TRANSLATE_NOOP("Bindings", "Not a duplicate"), page="K"),
     _row("help.keys", _H, QT_TRANSLATE_NOOP("Bindings", "Keys"), window="F1"),
     _row("help.about", _H, QT_TRANSLATE_NOOP("Bindings", "About Annotator"), window="Shift+F1"),
 )

@@ -10,6 +10,7 @@ from annotator.ui.actions.action_set import ActionSet
 _GAP = ""
 _RECENT, _THEME, _ENDS, _COLOUR = "recent menu", "theme menu", "ends menu", "colour menu"
 _SPEAKERS = "speakers menu"
+_ARTICLES = "articles menu"
 _FILE = (
     *("file.new", "file.open", _RECENT, _GAP, "file.import", "file.import_folder", "file.paste", _GAP),
     *("file.export", "file.codebook", _GAP, "file.coder", "file.close", "file.quit"),
@@ -27,7 +28,11 @@ _STATEMENT = (
 )
 _ARTICLE = (
     *("article.finish", "article.nothing", "article.flag", "article.skip", "article.reopen", _GAP),
-    *("article.details", _GAP, "article.next", "article.previous"),
+    *("article.details", _GAP, "article.next", "article.previous", _GAP, _ARTICLES),
+)
+_ARTICLES_PAGE = (
+    *("articles.change", "articles.tag", "articles.edition", "articles.remove", _GAP),
+    *("articles.duplicates", "articles.compare", "articles.apart"),
 )
 _PAGES = ("page.code", "page.statements", "page.articles", "page.codebook", "page.speakers")
 _VIEW = (
@@ -79,6 +84,8 @@ def _fill(menu: QMenu, actions: ActionSet, names: tuple[str, ...], recent: QMenu
             _fill(menu.addMenu(translate("Menus", "Colour statements")), actions, _COLOURS, recent)
         elif name == _SPEAKERS:
             _fill(menu.addMenu(translate("Menus", "Speakers")), actions, _SPEAKER, recent)
+        elif name == _ARTICLES:
+            _fill(menu.addMenu(translate("Menus", "On the page Articles")), actions, _ARTICLES_PAGE, recent)
         elif name == _ENDS:
             _fill(menu.addMenu(translate("Menus", "Move the ends")), actions, _MOVES, recent)
         else:

@@ -28,4 +28,14 @@ def _speakers(desk: Desk, switch: PageSwitch) -> ProjectPage:
     return speakers_page(desk, switch)
 
 
-PAGES: Mapping[PageName, PageMaker] = {PageName.CODEBOOK: _codebook, PageName.SPEAKERS: _speakers}
+def _articles(desk: Desk, switch: PageSwitch) -> ProjectPage:
+    from annotator.ui.actions.articles_page_actions import make_articles_page
+
+    return make_articles_page(desk, switch)
+
+
+PAGES: Mapping[PageName, PageMaker] = {
+    PageName.ARTICLES: _articles,
+    PageName.CODEBOOK: _codebook,
+    PageName.SPEAKERS: _speakers,
+}
