@@ -21,6 +21,16 @@ _ALIKE = {" ": r"[^\S\n]", "'": "['’]"}
 typographic one."""
 
 
+_LEAST_NEEDED = 3
+_SHORT = 60
+_PLAIN = regex.compile(r"[A-Za-z0-9]+(?: +[A-Za-z0-9]+)*")
+_ESCAPED = regex.compile(r"\\[pP]\{[^}]*\}|\\[xuUNgkLKoO].*|\\[0-9]+|\\.", regex.DOTALL)
+_BRACKETS = regex.compile(r"\[\^?\]?[^\]]*\]")
+_GROUP = regex.compile(r"\([^()]*\)")
+_REPEATED = regex.compile(r".(?:[*?+]|\{[^}]*\})", regex.DOTALL)
+"""A sign that is repeated may be missing, or come often."""
+
+
 class Pattern(Frozen):
     """`text` is literal words, or a regular expression as Python writes it. Without `match_case` letters are alike after
     full case folding (ß and SS). `whole_words`: a hit begins and ends at a word boundary of Unicode (UAX 29), which CJK
@@ -66,6 +76,30 @@ class PatternTooSlow(UserError):
 def literal(words: str) -> str:
     """The regular expression that finds these words."""
     return "".join(_ALIKE.get(sign) or regex.escape(sign) for sign in words)
+
+
+def needed_letters(pattern: Pattern) -> tuple[str, ...]:
+    """Plain letters, digits and spaces, one of which stands in every ASCII text that the pattern fits; their case may differ.
+    Empty where nothing is certain."""
+    text = pattern.text
+    if not pattern.is_regex:
+        branches = [text.replace(" ", "\n")]  # a typed space finds other white space too
+    elif "(?" in text or "#" in text:
+        return ()
+    else:
+        bare = _BRACKETS.sub("\n", _ESCAPED.sub("\n", text))
+        while _GROUP.search(bare):
+            bare = _GROUP.sub("\n", bare)
+        if any(sign in bare for sign in "()[]"):
+            return ()
+        branches = _REPEATED.sub("\n", bare).split("|")
+    longest = tuple(max(_PLAIN.findall(branch), key=len, default="") for branch in branches)
+    return longest if all(len(letters) >= _LEAST_NEEDED for letters in longest) else ()
+
+
+def is_quick(pattern: Pattern) -> bool:
+    """Whether the pattern repeats nothing and is short, so that no text can keep it busy: it needs no timeout."""
+    return not pattern.is_regex or (len(pattern.text) <= _SHORT and not any(sign in pattern.text for sign in "*+?{"))
 
 
 def compiled(pattern: Pattern) -> Compiled:

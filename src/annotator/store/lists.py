@@ -46,8 +46,8 @@ _STATE = (
     f" CASE WHEN {_COUNT} > 0 THEN 'in_progress' ELSE 'to_do' END ELSE assignment.state END"
 )
 _ARTICLES = (
-    "FROM article LEFT JOIN assignment ON assignment.article = article.id AND assignment.coder = :coder"
-    " AND assignment.layer = :layer AND assignment.round = :round"
+    "FROM article LEFT JOIN assignment INDEXED BY assignment_article ON assignment.article = article.id"
+    " AND assignment.coder = :coder AND assignment.layer = :layer AND assignment.round = :round"
 )
 _SORTED = {
     "coder": "coder.name COLLATE NOCASE",

@@ -39,6 +39,8 @@ from annotator.store.replay import refusal, replay
 from annotator.store.review_rows import ReviewRows
 from annotator.store.search import TextIndex
 from annotator.store.touched import Touched
+from annotator.store.statement_list import StatementList
+from annotator.store.statement_rows import StatementRows
 from annotator.store.transaction import Transaction
 
 SUFFIX = ".annotator"
@@ -71,6 +73,8 @@ class Project:
         self.mark_rows = MarkRows(db)
         self.touched = Touched(db, self.read)
         self.review_rows = ReviewRows(db)
+        self.statement_list = StatementList(db, self.read)
+        self.statement_rows = StatementRows(db)
         self.index = TextIndex(db, path)
         self.clock = clock
         self.make_id = make_id

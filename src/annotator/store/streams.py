@@ -81,6 +81,12 @@ def statements_by_article(
     yield from ((article, list(group)) for article, group in groupby(_raw(project, rows), itemgetter(2)))
 
 
+def statements_at(project: Project, places: Sequence[int]) -> Iterator[RawStatement]:
+    """The statements at these places, by article."""
+    sql = f"{_STATEMENTS} WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY article"
+    yield from _raw(project, project._db.conn.execute(sql, (orjson.dumps(list(places)).decode(),)))
+
+
 _STATEMENTS = """
 SELECT seq, id, article, type, coder, layer, round, codebook, note, unsure, created, updated,
   (SELECT json_group_array(json_array(start, end, role, value)) FROM span WHERE span.statement = seq),

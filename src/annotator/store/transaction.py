@@ -14,6 +14,7 @@ from annotator.model.statement import Statement
 from annotator.store import bulk_statements, journal, statements, tables
 from annotator.store.bulk_journal import BulkJournal, RowChange, collector_resting
 from annotator.store.reading import Reader
+from annotator.store.statement_list import StatementList
 from annotator.store.statements import statement_image
 from annotator.store.tables import packed
 from annotator.store.touched import Touched
@@ -59,6 +60,11 @@ class Transaction:
     def touched(self) -> Touched:
         """Which statements a publication touches, as they stand inside this transaction."""
         return Touched(self._db, self.read)
+
+    @property
+    def statement_list(self) -> StatementList:
+        """What finds statements as they stand inside this transaction."""
+        return StatementList(self._db, self.read)
 
     def image(self, table: Table, row: str) -> Image | None:
         """The row as it stands inside this transaction."""

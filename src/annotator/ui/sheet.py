@@ -41,6 +41,11 @@ QPushButton[primary="true"] { background: %(accent)s; color: %(on_accent)s; bord
 QPushButton[primary="true"]:hover { background: %(accent_hover)s; }
 QPushButton[primary="true"]:focus { border: 1px solid %(text)s; }
 QPushButton[primary="true"]:disabled { background: %(line)s; border-color: %(line)s; color: %(faded)s; }
+QPushButton[filter="yes"], QPushButton[filter="not"] { background: %(accent_tint)s; border: 1px solid transparent;
+  border-radius: 10px; padding: 1px 8px; min-height: 18px; }
+QPushButton[filter="not"] { background: transparent; border: 1px dashed %(accent)s; }
+QPushButton[filter="yes"]:hover, QPushButton[filter="not"]:hover { border: 1px solid %(handle)s; }
+QPushButton[filter="yes"]:focus, QPushButton[filter="not"]:focus { border: 1px solid %(accent)s; }
 QPushButton[row="true"] { background: transparent; border: 0; border-bottom: 1px solid %(line)s; border-radius: 0;
   text-align: left; }
 QPushButton[row="true"]:hover { background: %(hover)s; }
@@ -106,6 +111,7 @@ QFrame[hairline="true"] { background: %(line)s; border: 0; max-height: 1px; min-
 QWidget[plain="true"] { background: %(raised)s; }
 QWidget[bar="true"] { background: %(raised)s; border-bottom: 1px solid %(line)s; }
 QWidget[foot="true"] { background: %(window)s; border-top: 1px solid %(line)s; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 """
 

@@ -34,7 +34,14 @@ def _articles(desk: Desk, switch: PageSwitch) -> ProjectPage:
     return make_articles_page(desk, switch)
 
 
+def _statements(desk: Desk, switch: PageSwitch) -> ProjectPage:
+    from annotator.ui.actions.statements_page_actions import statements_page
+
+    return statements_page(desk, switch)
+
+
 PAGES: Mapping[PageName, PageMaker] = {
+    PageName.STATEMENTS: _statements,
     PageName.ARTICLES: _articles,
     PageName.CODEBOOK: _codebook,
     PageName.SPEAKERS: _speakers,

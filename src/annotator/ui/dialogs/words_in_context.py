@@ -88,7 +88,7 @@ class WordsInContextDialog(QDialog):
         table.setObjectName("context_table")
         table.setAccessibleName(self.tr("Words in context"))
         table.setModel(self.model)
-        table.setItemDelegate(_ContextDelegate(table))
+        table.setItemDelegate(ContextDelegate(table))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
@@ -198,7 +198,7 @@ class WordsInContextDialog(QDialog):
             super().keyPressEvent(event)
 
 
-class _ContextDelegate(QStyledItemDelegate):
+class ContextDelegate(QStyledItemDelegate):
     """The words in bold, close to what stands around them; what is too long is cut at the end that is away from them."""
 
     @override

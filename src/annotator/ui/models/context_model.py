@@ -78,7 +78,7 @@ class ContextModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(row, column)
+            return shown_side(row, column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.title if column is ContextColumn.ARTICLE else f"{row.before}{row.words}{row.after}"
         return None
@@ -89,7 +89,8 @@ def holds_before(row: WordsInContext, column: ContextColumn) -> bool:
     return (column is ContextColumn.LEFT) != row.right_to_left
 
 
-def _shown(row: WordsInContext, column: ContextColumn) -> str:
+def shown_side(row: WordsInContext, column: ContextColumn) -> str:
+    """What a column shows."""
     if column is ContextColumn.ARTICLE:
         return row.title
     return row.before if holds_before(row, column) else row.words + row.after
