@@ -38,9 +38,9 @@ from annotator.store.reading import Reader
 from annotator.store.replay import refusal, replay
 from annotator.store.review_rows import ReviewRows
 from annotator.store.search import TextIndex
-from annotator.store.touched import Touched
 from annotator.store.statement_list import StatementList
 from annotator.store.statement_rows import StatementRows
+from annotator.store.touched import Touched
 from annotator.store.transaction import Transaction
 
 SUFFIX = ".annotator"
