@@ -38,11 +38,13 @@ from tests.ui.speakers.conftest import (
 )
 
 
-def test_the_page_opens_with_the_focus_in_the_list(page: SpeakersPage, people: dict[str, EntityId]) -> None:
+def test_the_page_opens_with_the_focus_in_the_list(
+    qtbot: QtBot, page: SpeakersPage, people: dict[str, EntityId]
+) -> None:
     assert focused() is page.list.view
     assert names(page) == ["Harbour Party", "M. Kosh", "Mirela Kosh", "Nobody"]
-    tabs = [tab.text() for tab in page.list.tabs.values()]
-    assert tabs == ["All 6", "Unused 1", "Retired 0", "May be the same"]
+    wanted = ["All 6", "Unused 1", "Retired 0", "May be the same"]
+    qtbot.waitUntil(lambda: [tab.text() for tab in page.list.tabs.values()] == wanted)
     choose(page, people["Mirela Kosh"])
     card = page.card.card
     assert card is not None and card.entity.id == people["Mirela Kosh"]
@@ -244,7 +246,7 @@ def test_pairs_are_proposed_with_their_reason(
     press(Qt.Key.Key_D)
     qtbot.waitUntil(lambda: page.duplicates.current is not None)
     assert focused() is page.duplicates.view
-    assert page.list.tabs[Shown.PROPOSED].text() == "May be the same 1"
+    qtbot.waitUntil(lambda: page.list.tabs[Shown.PROPOSED].text() == "May be the same 1")
 
     def answer(dialog: QWidget) -> None:
         assert isinstance(dialog, MergeSpeakersDialog)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QWidget
 from typing_extensions import override
 
@@ -66,6 +66,11 @@ class SpeakersPage(ProjectPage):
         )
         self.list = EntityList(speakers, theme, proposals=self.duplicates, filter_keys=keys.filter, add_keys=keys.add)
         self.card = EntityCardPanel(speakers, theme, suggest)
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(0)
+        self._count_later.timeout.connect(self.show_counts)
+        self.list.show_counts({})
         self._make_buttons(keys)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.list)
@@ -165,13 +170,13 @@ class SpeakersPage(ProjectPage):
             self.card.set_codebook(self._codebook())
         self.duplicates.show_pairs(self._speakers.proposals())
         self.list.apply_filter()
-        self.show_counts()
+        self._count_later.start()
         pair = self.pair
         if pair is not None:
             self._show(pair.first)
 
     def show_counts(self) -> None:
-        """How many entities and proposals there are."""
+        """Says how many entities and proposals there are: after the list is shown, since who is unused takes a look at all."""
         self.list.show_counts(self._speakers.counts())
 
     def show_duplicates(self) -> None:
