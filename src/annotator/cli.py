@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from annotator import __version__
 from annotator.cli_codebook import codebook_commands
+from annotator.cli_entities import entity_commands
 from annotator.cli_parts import PROJECT, SUFFIX, Refused, found, open_session, read_named_codebook, watched
 from annotator.model.errors import AnnotatorError, EnvironmentProblem, UserError
 from annotator.start_phase import start_phase
@@ -235,6 +236,7 @@ def show(project: Path, as_json: bool) -> None:
 
 
 cli.add_command(codebook_commands)
+cli.add_command(entity_commands)
 
 
 @cli.command("open")

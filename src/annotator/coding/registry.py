@@ -14,6 +14,8 @@ from annotator.store.reading import Reader
 from annotator.suggest.mentions import surname_of
 
 _PERSON = "person"
+_COUNTED_ANEW = 50_000
+"""As long as no more values than this name entities, they are counted anew after each change."""
 
 
 class Registry:
@@ -25,10 +27,15 @@ class Registry:
         self._entities: dict[EntityId, Entity] | None = None
         self._merged: dict[EntityId, EntityId] | None = None
         self._names: NameList | None = None
+        self._counts: Mapping[EntityId, int] | None = None
+        self._counts_are_old = False
         self._folded: dict[str, str] = {}
 
     def forget(self, changes: Changes) -> None:
         """Reads anew what a change of the registry touched."""
+        self._counts_are_old = self._counts_are_old or changes.touches(Table.STATEMENT)
+        if changes.whole:
+            self._counts = None
         if not changes.touches(Table.ENTITY, Table.ALIAS, Table.ROLE):
             return
         self._names = self._merged = None
@@ -120,13 +127,24 @@ class Registry:
 
     def _uses(self, article: ArticleId | None) -> Mapping[EntityId, tuple[int, int, str]]:
         """How often and when each entity was used, what was merged into it included."""
-        uses = self._lists.entity_uses(article)
+        inside = self._lists.entity_uses_in(article) if article else {}
+        lately = self._lists.entities_lately()
+        counts = self._use_counts()
+        named = {**counts, **inside, **lately}
+        uses = {entity: (inside.get(entity, 0), counts.get(entity, 0), lately.get(entity, "")) for entity in named}
         for one in self.merged():
             if one in uses and (standing := self.resolved(one)) != one:
                 here, everywhere, last = uses.pop(one)
                 known = uses.get(standing, (0, 0, ""))
                 uses[standing] = (known[0] + here, known[1] + everywhere, max(known[2], last))
         return uses
+
+    def _use_counts(self) -> Mapping[EntityId, int]:
+        """How many values name each entity. Counting a large project takes long, for what only puts names into an order:
+        there the counts of a while ago do."""
+        if self._counts is None or (self._counts_are_old and sum(self._counts.values()) < _COUNTED_ANEW):
+            self._counts, self._counts_are_old = self._read.usages.all_counts(), False
+        return self._counts
 
     def _all_names(self) -> list[Name]:
         offered: dict[EntityId, Entity] = {}

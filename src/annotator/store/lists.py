@@ -55,9 +55,10 @@ _SORTED = {
     "article": "article.title COLLATE NOCASE",
     "created": "statement.created",
 }
+_NAMED = "LEFT JOIN entity ON entity.id = value.entity LEFT JOIN entity AS kept ON kept.id = entity.merged_into"
 _BY_FIELD = (
-    "(SELECT coalesce(entity.name, value.option, value.number, value.date, value.text, value.flag) FROM value"
-    " LEFT JOIN entity ON entity.id = value.entity WHERE value.statement = statement.seq AND value.field = :field"
+    "(SELECT coalesce(kept.name, entity.name, value.option, value.number, value.date, value.text, value.flag) FROM value"
+    f" {_NAMED} WHERE value.statement = statement.seq AND value.field = :field"
     " ORDER BY value.ordinal LIMIT 1) COLLATE NOCASE"
 )
 
@@ -174,8 +175,7 @@ class Lists:
             parameters["like"] = f"%{escaped(chosen.text.strip())}%"
             where += (
                 " AND statement.seq IN (SELECT statement FROM span WHERE quote LIKE :like ESCAPE '\\' UNION"
-                " SELECT value.statement FROM value JOIN entity ON entity.id = value.entity"
-                " WHERE entity.name LIKE :like ESCAPE '\\' UNION"
+                f" SELECT value.statement FROM value {_NAMED} WHERE coalesce(kept.name, entity.name) LIKE :like ESCAPE '\\' UNION"
                 " SELECT statement FROM value WHERE text LIKE :like ESCAPE '\\' OR option LIKE :like ESCAPE '\\')"
             )
         return where, parameters
@@ -217,14 +217,21 @@ class Lists:
         """The row of the statement that was written last; 0 without any."""
         return int(self._db.conn.execute("SELECT coalesce(max(seq), 0) FROM statement").fetchone()[0])
 
-    def entity_uses(self, article: ArticleId | None) -> dict[EntityId, tuple[int, int, str]]:
-        """For each entity that a value names: (uses in this article, uses in all, when last used)."""
+    def entity_uses_in(self, article: ArticleId) -> dict[EntityId, int]:
+        """How many values of the article's statements name each entity."""
         sql = (
-            "SELECT value.entity, sum(statement.article IS :article), count(*), max(statement.updated)"
-            " FROM value JOIN statement ON statement.seq = value.statement WHERE value.entity IS NOT NULL GROUP BY value.entity"
+            "SELECT value.entity, count(*) FROM statement CROSS JOIN value ON value.statement = statement.seq"
+            " WHERE statement.article = ? AND value.entity IS NOT NULL GROUP BY value.entity"
         )
-        rows = self._db.conn.execute(sql, {"article": article})
-        return {EntityId(entity): (here, everywhere, last) for entity, here, everywhere, last in rows}
+        return {EntityId(entity): count for entity, count in self._db.conn.execute(sql, (article,))}
+
+    def entities_lately(self, *, statements: int = 500) -> dict[EntityId, str]:
+        """The entities that the statements made last name, each with when such a statement was changed last."""
+        sql = (
+            "SELECT value.entity, max(late.updated) FROM (SELECT seq, updated FROM statement ORDER BY seq DESC LIMIT ?) AS late"
+            " CROSS JOIN value ON value.statement = late.seq WHERE value.entity IS NOT NULL GROUP BY value.entity"
+        )
+        return {EntityId(entity): last for entity, last in self._db.conn.execute(sql, (statements,))}
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Statements by coder name, by type and by layer; articles by state of their assignments: for `annotator show`."""
