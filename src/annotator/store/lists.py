@@ -175,7 +175,8 @@ class Lists:
             parameters["like"] = f"%{escaped(chosen.text.strip())}%"
             where += (
                 " AND statement.seq IN (SELECT statement FROM span WHERE quote LIKE :like ESCAPE '\\' UNION"
-                f" SELECT value.statement FROM value {_NAMED} WHERE coalesce(kept.name, entity.name) LIKE :like ESCAPE '\\' UNION"
+                f" SELECT value.statement FROM value {_NAMED}"
+                " WHERE coalesce(kept.name, entity.name) LIKE :like ESCAPE '\\' UNION"
                 " SELECT statement FROM value WHERE text LIKE :like ESCAPE '\\' OR option LIKE :like ESCAPE '\\')"
             )
         return where, parameters
