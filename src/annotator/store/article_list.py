@@ -210,11 +210,14 @@ def _filter(query: ArticleQuery) -> tuple[str, dict[str, Any]]:
 
 def _text_clause(text: str, parameters: dict[str, Any]) -> str:
     parameters["like"] = f"%{escaped(text.strip())}%"
-    clause = r"(article.title LIKE :like ESCAPE '\' OR article.source LIKE :like ESCAPE '\'"
+    clause = (
+        "article.rowid IN (SELECT named.rowid FROM article named INDEXED BY article_title"
+        r" WHERE named.title LIKE :like ESCAPE '\' OR named.source LIKE :like ESCAPE '\'"
+    )
     parameters["match"] = match_expression(text)
     if parameters["match"]:
         clause += (
-            " OR article.sha256 IN (SELECT text.sha256 FROM article_index JOIN text "
-            " ON text.id = article_index.rowid WHERE article_index MATCH :match)"
+            " UNION ALL SELECT found.rowid FROM article_index CROSS JOIN text ON text.id = article_index.rowid"
+            " CROSS JOIN article found INDEXED BY article_text ON found.sha256 = text.sha256 WHERE article_index MATCH :match"
         )
     return clause + ")"
