@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from annotator.model.article_query import ArticleQuery, ArticleSelection
@@ -73,14 +74,17 @@ def article_order(read: Reader, query: ArticleQuery) -> array[int]:
     """The numbers of the query's articles in its order. Numbers hold until an article is removed or comes back."""
     where, parameters = _filter(query)
     if not query.sort:
-        # by id first: that walks along the indexes of articles, statements and assignments side by side
-        sql = f"SELECT article.rowid FROM article WHERE {where} ORDER BY article.id"
-        numbers = (row for (row,) in read._db.conn.execute(sql, parameters))
+        # One that reads every article goes by id: along the indexes of articles, statements and assignments side by side.
+        reads_all = not query.is_filtered or query.state is not None or query.coded is not None
+        sql = (
+            f"SELECT article.rowid FROM article WHERE {where} ORDER BY {'article.id' if reads_all else 'article.rowid'}"
+        )
+        numbers = chain.from_iterable(read._db.conn.execute(sql, parameters))
         return array("q", sorted(numbers, reverse=query.descending))
     key, join = _SORTED[query.sort]
     way = "DESC" if query.descending else "ASC"
     sql = f"SELECT article.rowid FROM article {join} WHERE {where} ORDER BY {key} {way} NULLS LAST, article.rowid"
-    return array("q", (row for (row,) in read._db.conn.execute(sql, parameters)))
+    return array("q", chain.from_iterable(read._db.conn.execute(sql, parameters)))
 
 
 def article_rows(read: Reader, numbers: Sequence[int], query: ArticleQuery) -> list[tuple[Any, ...]]:
@@ -206,11 +210,14 @@ def _filter(query: ArticleQuery) -> tuple[str, dict[str, Any]]:
 
 def _text_clause(text: str, parameters: dict[str, Any]) -> str:
     parameters["like"] = f"%{escaped(text.strip())}%"
-    clause = r"(article.title LIKE :like ESCAPE '\' OR article.source LIKE :like ESCAPE '\'"
+    clause = (
+        "article.rowid IN (SELECT named.rowid FROM article named INDEXED BY article_title"
+        r" WHERE named.title LIKE :like ESCAPE '\' OR named.source LIKE :like ESCAPE '\'"
+    )
     parameters["match"] = match_expression(text)
     if parameters["match"]:
         clause += (
-            " OR article.sha256 IN (SELECT text.sha256 FROM article_index JOIN text "
-            " ON text.id = article_index.rowid WHERE article_index MATCH :match)"
+            " UNION ALL SELECT found.rowid FROM article_index CROSS JOIN text ON text.id = article_index.rowid"
+            " CROSS JOIN article found INDEXED BY article_text ON found.sha256 = text.sha256 WHERE article_index MATCH :match"
         )
     return clause + ")"

@@ -43,7 +43,7 @@ _COUNT = (
 )
 _STATE = (
     "CASE WHEN coalesce(assignment.state, 'to_do') = 'to_do' THEN"
-    f" CASE WHEN {_COUNT} > 0 THEN 'in_progress' ELSE 'to_do' END ELSE assignment.state END"
+    f" CASE WHEN EXISTS {_COUNT.replace('count(*)', '1')} THEN 'in_progress' ELSE 'to_do' END ELSE assignment.state END"
 )
 _ARTICLES = (
     "FROM article LEFT JOIN assignment INDEXED BY assignment_article ON assignment.article = article.id"

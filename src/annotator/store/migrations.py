@@ -178,7 +178,8 @@ CREATE INDEX review_open ON review(state, created);
 
 ALTER TABLE text ADD COLUMN length INTEGER GENERATED ALWAYS AS (length(body)) VIRTUAL;
 CREATE INDEX text_length ON text(sha256, length);
-CREATE INDEX article_title ON article(title COLLATE NOCASE);
+CREATE INDEX article_title ON article(title COLLATE NOCASE, source COLLATE NOCASE);
+CREATE INDEX article_text ON article(sha256);
 CREATE INDEX article_source_name ON article(source COLLATE NOCASE);
 CREATE INDEX article_published ON article(published);
 CREATE INDEX article_language ON article(language);

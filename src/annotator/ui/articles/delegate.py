@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from annotator.coding.article_query import ListedArticle
-from annotator.ui.models.project_articles_model import LISTED_ROLE, ProjectArticlesModel
+from annotator.ui.models.project_articles_model import ProjectArticlesModel
 from annotator.ui.state_sign import paint_state
 from annotator.ui.style import GRID
 from annotator.ui.text_direction import follow_words
@@ -38,8 +38,9 @@ class ProjectArticlesDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row, model = index.data(LISTED_ROLE), index.model()
-        if not isinstance(row, ListedArticle) or not isinstance(model, ProjectArticlesModel):
+        model = index.model()
+        row = model.article_at(index.row()) if isinstance(model, ProjectArticlesModel) else None
+        if row is None or not isinstance(model, ProjectArticlesModel):
             return
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -58,7 +59,9 @@ class ProjectArticlesDelegate(QStyledItemDelegate):
         if column.sort == "tags":
             self._paint_tags(painter, cell, font, row.tags)
         else:
-            self._paint_words(painter, cell, font, row, column.sort, str(index.data() or ""), column.is_number)
+            words = model.words(row, column.sort)
+            if words:
+                self._paint_words(painter, cell, font, row, column.sort, words, column.is_number)
         painter.restore()
 
     def _paint_focus(self, painter: QPainter, rect: QRect) -> None:

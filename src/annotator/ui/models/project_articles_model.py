@@ -18,7 +18,6 @@ from annotator.ui.models.paged import PagedRows
 from annotator.ui.shown import shown_date, shown_number
 from annotator.ui.state_name import state_name
 
-LISTED_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE = 60
 _TABLES = (Table.ARTICLE, Table.STATEMENT, Table.ASSIGNMENT, Table.SETTING)
@@ -134,13 +133,12 @@ class ProjectArticlesModel(QAbstractTableModel):
         row = self._rows.row(index.row()) if index.isValid() else None
         if row is None:
             return None
-        if role == LISTED_ROLE:
-            return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(row, self.columns[index.column()].sort)
+            return self.words(row, self.columns[index.column()].sort)
         return None
 
-    def _words(self, row: ListedArticle, column: ArticleSort) -> str:
+    def words(self, row: ListedArticle, column: ArticleSort) -> str:
+        """What stands in this column of the article's line; empty where there is nothing."""
         match column:
             case "published":
                 return shown_date(row.published)

@@ -89,7 +89,6 @@ class ArticlesPage(ProjectPage):
         view.setItemDelegate(self._delegate)
         view.setShowGrid(False)
         view.setWordWrap(False)
-        view.setSortingEnabled(True)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setTabKeyNavigation(False)
@@ -102,6 +101,7 @@ class ArticlesPage(ProjectPage):
         header.setStretchLastSection(False)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        view.setSortingEnabled(True)  # after the indicator: it sorts at once by what that says
         for place, (width, column) in enumerate(zip(_WIDTHS, self.model.columns, strict=True)):
             view.setColumnWidth(place, max(width, self.fontMetrics().horizontalAdvance(column.heading) + 7 * GRID))
         header.setMinimumSectionSize(48)
