@@ -32,17 +32,18 @@ def main() -> None:
 
 
 def _measure(folder: Path) -> list[Row]:
-    from benchmarks import articles_rows, export_rows, start_rows, store_rows, window_rows
+    from benchmarks import articles_rows, export_rows, start_rows, statements_rows, store_rows, window_rows
 
     found = []
-    for part in (store_rows, export_rows, window_rows, start_rows, articles_rows):
+    for part in (store_rows, export_rows, window_rows, start_rows, articles_rows, statements_rows):
         for row in part.rows(folder):
             found.append(row)
-            print(_line(row), flush=True)
+            print(line(row), flush=True)
     return found
 
 
-def _line(row: Row) -> str:
+def line(row: Row) -> str:
+    """A row for the terminal."""
     floor = f" | floor {_number(row.floor)} ({row.floor_is}) | ratio {row.ratio}" if row.floor else ""
     budget = f" | budget {row.budget}" if row.budget else ""
     return f"{row.what}: {_number(row.measured)} {row.unit}{floor}{budget}"

@@ -149,7 +149,9 @@ class Maker:
         for table, found in ((Table.ARTICLE, made), (Table.ASSIGNMENT, assignments)):
             self._write(table, found)
         read = self._session.project.read
-        statements.write_new(self._session.project._db, images, kind_of=read.kinds, text_of=texts.__getitem__)
+        statements.write_new(
+            self._session.project._db, images, imaged=self._step, kind_of=read.kinds, text_of=texts.__getitem__
+        )
         self._journal(Table.STATEMENT, images)
 
     def _write(self, table: Table, images: list[Image]) -> None:
@@ -185,7 +187,7 @@ class Maker:
         for coder in self._coders[number % 3 : number % 3 + 2]:
             row: dict[str, Any] = {"article": article, "coder": coder, "layer": "coding", "round": 1}
             state = _STATES[number % len(_STATES)]
-            yield {"id": assignment_id(*row.values()), **row, "state": state, "reason": "", "seconds": 60}  # type: ignore[arg-type]
+            yield {"id": assignment_id(*row.values()), **row, "state": state, "reason": "", "seconds": 60}
 
     def _statements(self, article: str, number: int) -> Iterator[Image]:
         chance = self._chance
@@ -242,6 +244,18 @@ def _leaves(statement_type: StatementType) -> list[str]:
     return [option for option, path in field.option_paths.items() if not path[-1].options]
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Makes the project, if need be, and prints what the Statements page takes on it."""
+    from benchmarks.__main__ import line
+    from benchmarks.statements_rows import measured
+
     begun = time.perf_counter()
-    print(project_of(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000), f"{time.perf_counter() - begun:.0f} s")
+    path = project_of(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    print(path, f"{time.perf_counter() - begun:.0f} s", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for row in measured(path, Path(folder)):
+            print(line(row), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -26,13 +26,13 @@ LISTED_ATTRIBUTES = ("coder", "type", "layer", "round", "version", "source", "ta
 
 
 class Choice(NamedTuple):
-    """A value to filter by. `depth` is how deep it stands in a tree. `count` is in how many statements it occurs (of sources
+    """A value to filter by. `depth` is how deep it stands in a tree. `uses` is in how many statements it occurs (of sources
     and tags: in how many articles), a group's own and what is below it; None when it was not counted."""
 
     value: str
     label: str
     depth: int = 0
-    count: int | None = None
+    uses: int | None = None
 
 
 class FilterChoices:
@@ -89,12 +89,13 @@ class FilterChoices:
         counts: dict[str, int] = self._project.statement_rows.attribute_counts(column) if counted else {}
         if not counted and column == "round":
             counts = {str(row[KIND_COLUMNS.index("round")]): 0 for row in self._project.statement_list.combinations()}
-        known = {
+        labels: dict[str, dict[str, str]] = {
             "coder": {coder.id: coder.name for coder in self._read.coders()},
             "type": {kind.id: kind.label for version in self._read.codebooks() for kind in version.body.types},
             "version": {version.id: str(version.number) for version in self._read.codebooks()},
             "layer": {"coding": "coding", "gold": "gold"},
-        }.get(column, {})
+        }
+        known = labels.get(column, {})
         values = [*known, *(value for value in sorted(counts) if value not in known)]
         return [
             Choice(value, known.get(value, value), 0, counts.get(value, 0) if counted else None) for value in values
@@ -123,13 +124,13 @@ class FilterChoices:
             kept, sum_ = standing.get(name, (entity, 0))
             standing[name] = kept, sum_ + count
         choices = [Choice(entity, name, 0, count) for name, (entity, count) in standing.items()]
-        return sorted(choices, key=lambda choice: (-(choice.count or 0), choice.label.casefold()))
+        return sorted(choices, key=lambda choice: (-(choice.uses or 0), choice.label.casefold()))
 
 
 def _option_choices(options: Iterable[Option], counts: dict[str, int], depth: int, counted: bool) -> Iterable[Choice]:
     for option in options:
         below = list(_option_choices(option.options, counts, depth + 1, counted))
-        inside = sum(choice.count or 0 for choice in below if choice.depth == depth + 1)
+        inside = sum(choice.uses or 0 for choice in below if choice.depth == depth + 1)
         yield Choice(option.id, option.label, depth, counts.get(option.id, 0) + inside if counted else None)
         yield from below
 

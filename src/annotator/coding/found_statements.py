@@ -144,14 +144,15 @@ class StatementFinder:
 
     def rows(self, places: Sequence[int]) -> list[FoundStatement]:
         """The lines of the statements at these places, in this order; those that are gone are left out."""
-        return [self._row(read) for read in self._project.statement_rows.rows(places)]
+        coders = self._coders()
+        return [self._row(read, coders) for read in self._project.statement_rows.rows(places)]
 
-    def _row(self, read: StatementRead) -> FoundStatement:
+    def _row(self, read: StatementRead, coders: Mapping[str, str]) -> FoundStatement:
         image = read.image
         values = {FieldId(name): tuple(found) for name, found in image["values"].items()}
         version = self._read.codebook(image["codebook"])
         kind = version.body.statement_type(image["type"]) or StatementType(id=image["type"], label=image["type"])
-        coder = self._coders().get(image["coder"], "")
+        coder = coders.get(image["coder"], "")
         fragments = [span for span in image["spans"] if span["role"] == "statement"]
         return FoundStatement(
             place=read.place,

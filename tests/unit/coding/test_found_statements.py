@@ -83,12 +83,12 @@ def test_choices_say_how_often_they_occur(made: Project) -> None:
     choices = FilterChoices(made.session.project, made.session.queries.name_of)
     topics = {choice.value: choice for choice in choices.of("field:topic")}
     in_peace = [one for one in made.statements if one.value("topic") in ("ceasefire", "territory", "war_peace")]
-    assert topics["war_peace"].count == len(in_peace) and topics["war_peace"].depth == 0
+    assert topics["war_peace"].uses == len(in_peace) and topics["war_peace"].depth == 0
     assert topics["ceasefire"].depth == 1
-    coders = {choice.label: choice.count for choice in choices.of("coder")}
+    coders = {choice.label: choice.uses for choice in choices.of("coder")}
     assert sum(filter(None, coders.values())) == 60 and set(coders) == {"anna", "Ben", "clara"}
     speakers = choices.of("field:speaker")
-    assert [choice.count for choice in speakers] == sorted((choice.count or 0 for choice in speakers), reverse=True)
+    assert [choice.uses for choice in speakers] == sorted((choice.uses or 0 for choice in speakers), reverse=True)
     assert len({choice.label for choice in speakers}) == len(speakers)
     assert {choice.value for choice in choices.of("tag")} == {
         tag
@@ -96,7 +96,7 @@ def test_choices_say_how_often_they_occur(made: Project) -> None:
         if isinstance(tags := article.metadata.get("tags"), list)
         for tag in tags
     }
-    assert all(choice.count is None for choice in choices.of("field:act", counted=False))
+    assert all(choice.uses is None for choice in choices.of("field:act", counted=False))
     assert choices.of("field:note") == []
 
 

@@ -95,7 +95,7 @@ def make_project(session: Session, seed: int, count: int = 60) -> Project:
         for key, state in made.states.items():
             row = dict(zip(("article", "coder", "layer", "round"), key, strict=True))
             image = {"id": assignment_id(*key), **row, "state": state, "reason": "", "seconds": 0}  # type: ignore[arg-type]
-            transaction.put(Table.ASSIGNMENT, image["id"], image)
+            transaction.put(Table.ASSIGNMENT, str(image["id"]), image)
         for image in images:
             if chance.random() < 0.2:
                 _review(made, transaction, image, chance.choice(("open", "done")))
@@ -324,7 +324,6 @@ def sort_key(made: Project, column: str, statement: Statement) -> Any:
     named = field_of(column)
     if named is not None:
         return _field_key(made, named, statement)
-    rows = list(made.articles)
     coder = made.session.project.read.coder(statement.coder)
     assert coder is not None
     match column:
@@ -347,7 +346,7 @@ def sort_key(made: Project, column: str, statement: Statement) -> Any:
         case "updated":
             return statement.updated
         case "article":
-            return article.title.casefold(), rows.index(article.id)
+            return article.title.casefold(), list(made.articles).index(article.id)
         case "source":
             return (article.source.casefold(), article.source) if article.source else None
         case "published":

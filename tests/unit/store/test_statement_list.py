@@ -92,14 +92,12 @@ def attribute_filters(made: Project) -> st.SearchStrategy[Filter]:
 
 
 def filters(made: Project) -> st.SearchStrategy[Filter]:
-    days = st.sampled_from(DAYS)
-    texts = st.sampled_from(("again", "STRASSE", "ß", "50%", "a_b", "ing", "x"))
-    patterns = st.sampled_from(
-        ("treaty", "the (treaty|budget)", r"\b\w+ty\b", "nein|cuts", "BRÜCKE", "x?", "a_b", r"\d+%")
-    )
+    return st.one_of(attribute_filters(made), value_filters(made), text_filters())
+
+
+def value_filters(made: Project) -> st.SearchStrategy[Filter]:
     negated = st.booleans()
     return st.one_of(
-        attribute_filters(made),
         st.builds(FactFilter, what=st.sampled_from(("unsure", "incomplete", "review")), negated=negated),
         st.sampled_from(sorted(OPTIONS)).flatmap(
             lambda name: st.builds(
@@ -117,6 +115,19 @@ def filters(made: Project) -> st.SearchStrategy[Filter]:
             entities=st.lists(st.sampled_from(made.entities), min_size=1, max_size=2).map(tuple),
             negated=negated,
         ),
+        st.builds(FlagFilter, field=st.just(FieldId("conditional")), value=st.booleans(), negated=negated),
+        st.builds(EmptyFilter, field=st.sampled_from(FIELDS), negated=negated),
+    )
+
+
+def text_filters() -> st.SearchStrategy[Filter]:
+    days = st.sampled_from(DAYS)
+    texts = st.sampled_from(("again", "STRASSE", "ß", "50%", "a_b", "ing", "x"))
+    patterns = st.sampled_from(
+        ("treaty", "the (treaty|budget)", r"\b\w+ty\b", "nein|cuts", "BRÜCKE", "x?", "a_b", r"\d+%")
+    )
+    negated = st.booleans()
+    return st.one_of(
         st.builds(
             NumberFilter,
             field=st.just(NUMBER),
@@ -132,8 +143,6 @@ def filters(made: Project) -> st.SearchStrategy[Filter]:
             negated=negated,
         ),
         st.builds(TextFilter, field=st.sampled_from((FieldId("note"), FieldId(""))), text=texts, negated=negated),
-        st.builds(FlagFilter, field=st.just(FieldId("conditional")), value=st.booleans(), negated=negated),
-        st.builds(EmptyFilter, field=st.sampled_from(FIELDS), negated=negated),
         st.builds(
             PatternFilter,
             pattern=st.builds(Pattern, text=patterns, is_regex=st.booleans(), match_case=st.booleans()),

@@ -3,9 +3,10 @@ would make invalid is left out, whole; `bulk_preview` says beforehand which thos
 
 from __future__ import annotations
 
+import dataclasses
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from annotator.coding.bulk_edits import Add, Edit, Recode, Remove, Retype, Unsure
@@ -74,7 +75,7 @@ class RecodeField(_Bulk):
     field: FieldId
     old: Scalar | None
     new: Scalar
-    tell: Tell = field(default=quiet, compare=False, repr=False)
+    tell: Tell = dataclasses.field(default=quiet, compare=False, repr=False)
 
     @property
     def label(self) -> str:
@@ -92,7 +93,7 @@ class AddValue(_Bulk):
     chosen: Selection
     field: FieldId
     value: Scalar
-    tell: Tell = field(default=quiet, compare=False, repr=False)
+    tell: Tell = dataclasses.field(default=quiet, compare=False, repr=False)
 
     @property
     def label(self) -> str:
@@ -110,7 +111,7 @@ class RemoveValue(_Bulk):
     chosen: Selection
     field: FieldId
     value: Scalar | None
-    tell: Tell = field(default=quiet, compare=False, repr=False)
+    tell: Tell = dataclasses.field(default=quiet, compare=False, repr=False)
 
     @property
     def label(self) -> str:
@@ -127,7 +128,7 @@ class ChangeType(_Bulk):
 
     chosen: Selection
     type: TypeId
-    tell: Tell = field(default=quiet, compare=False, repr=False)
+    tell: Tell = dataclasses.field(default=quiet, compare=False, repr=False)
     label: str = "change type"
 
     def edit(self) -> Edit:
@@ -141,7 +142,7 @@ class SetSelectedUnsure(_Bulk):
 
     chosen: Selection
     unsure: bool
-    tell: Tell = field(default=quiet, compare=False, repr=False)
+    tell: Tell = dataclasses.field(default=quiet, compare=False, repr=False)
 
     @property
     def label(self) -> str:
@@ -157,7 +158,7 @@ class DeleteSelected:
     """Deletes statements with what the review list says of them. One at which a statement points that stays, stays too."""
 
     chosen: Selection
-    tell: Tell = field(default=quiet, compare=False, repr=False)
+    tell: Tell = dataclasses.field(default=quiet, compare=False, repr=False)
     label: str = "delete statements"
 
     def apply(self, context: Context) -> None:
@@ -183,7 +184,7 @@ class SendSelectedToReview:
 
     chosen: Selection
     reason: str = ""
-    tell: Tell = field(default=quiet, compare=False, repr=False)
+    tell: Tell = dataclasses.field(default=quiet, compare=False, repr=False)
     label: str = "send to review"
 
     def apply(self, context: Context) -> None:

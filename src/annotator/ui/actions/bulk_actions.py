@@ -27,11 +27,12 @@ from annotator.model.ids import TypeId
 from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.selection_export import SelectionExport
 from annotator.ui.actions.statement_search import StatementSearch
+from annotator.ui.bulk_action import BulkAction
 from annotator.ui.dialogs.bulk_change import BulkChangeDialog, BulkPreviewDialog, OneChoiceDialog, TextDialog
 from annotator.ui.dialogs.frame import answered
 from annotator.ui.jobs import JobHandle
-from annotator.ui.pages.statements_page import StatementsPage
-from annotator.ui.panels.bulk_bar import BulkAction, BulkWanted
+from annotator.ui.panels.bulk_bar import BulkWanted
+from annotator.ui.panels.found_panel import FoundPanel
 from annotator.ui.shown import shown_number
 
 MOST_AT_ONCE = 2_000
@@ -42,32 +43,32 @@ class BulkActions(QObject):
     """Answers the bar under the statements."""
 
     def __init__(
-        self, desk: Desk, page: StatementsPage, search: StatementSearch, choices: FilterChoices, *, parent: QObject
+        self, desk: Desk, panel: FoundPanel, search: StatementSearch, choices: FilterChoices, *, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._page = page
+        self._panel = panel
         self._search = search
         self._choices = choices
         self._export = SelectionExport(desk, parent=self)
-        page.bulk.wanted.connect(self._do)
-        page.chosen_changed.connect(self._show_chosen)
-        page.delete_wanted.connect(lambda: self._do(BulkWanted(BulkAction.DELETE)))
+        panel.bulk.wanted.connect(self._do)
+        panel.chosen_changed.connect(self._show_chosen)
+        panel.delete_wanted.connect(lambda: self._do(BulkWanted(BulkAction.DELETE)))
 
     def selection(self) -> Selection:
         """The selected statements. All of them, once all are found, are the query itself: nothing of them is read."""
-        view, findings = self._page.view, self._page.lines.findings
+        view, findings = self._panel.view, self._panel.lines.findings
         if view.is_all_chosen() and findings.whole:
             return Selection(query=findings.query.model_copy(update={"sort": "", "group": ""}))
         return Selection(statements=self._search.finder.ids(view.chosen_places()))
 
     def _show_chosen(self) -> None:
-        count = self._page.view.chosen_count()
+        count = self._panel.view.chosen_count()
         words = self.tr("1 selected") if count == 1 else self.tr("{0} selected").format(shown_number(count))
-        self._page.bulk.show_chosen(count, words if count else "")
+        self._panel.bulk.show_chosen(count, words if count else "")
 
     def _do(self, wanted: BulkWanted) -> None:
-        count = self._page.view.chosen_count()
+        count = self._panel.view.chosen_count()
         if not count:
             return
         if wanted.action is BulkAction.EXPORT:

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import orjson
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt
 
-from annotator.coding.commands.filters import RemoveFilter, SaveFilter
 from annotator.coding.concordance import in_context, looked_for
-from annotator.coding.filter_choices import Choice, FilterChoices
+from annotator.coding.filter_choices import FilterChoices
 from annotator.coding.found_statements import Findings, FoundStatement
-from annotator.coding.saved_filters import saved_filters
 from annotator.coding.value_words import colour_field
 from annotator.coding.word_search import WordsInContext
 from annotator.model.change import Changes, Table
 from annotator.model.codebook import Codebook, Kind
-from annotator.model.patterns import Pattern, PatternError
+from annotator.model.patterns import Compiled, Pattern, PatternError
 from annotator.model.statement_query import (
     GROUPED_COLUMNS,
     SORTED_COLUMNS,
@@ -29,19 +26,17 @@ from annotator.model.statement_query import (
 )
 from annotator.ui.actions.bulk_actions import BulkActions
 from annotator.ui.actions.desk import Desk
+from annotator.ui.actions.filter_actions import FilterActions, words_and_filters
 from annotator.ui.actions.page_switch import PageSwitch
 from annotator.ui.actions.statement_search import StatementSearch
-from annotator.ui.dialogs.bulk_change import TextDialog
-from annotator.ui.dialogs.filter_dialog import ChoicesWanted, FilterDialog
-from annotator.ui.dialogs.frame import answered
-from annotator.ui.filter_words import FilterColumn, attribute_label, column_of_filter, filter_columns, filter_words
-from annotator.ui.jobs import Job
+from annotator.ui.filter_words import attribute_label
+from annotator.ui.found_words import count_words
 from annotator.ui.models.project_statements_model import FoundColumn, SortWanted
 from annotator.ui.pages.project_page import ProjectPage
 from annotator.ui.pages.statements_page import StatementsPage
-from annotator.ui.panels.filter_bar import ChipUsed, WordsTyped
+from annotator.ui.panels.filter_bar import WordsTyped
+from annotator.ui.panels.found_panel import FoundPanel
 from annotator.ui.panels.found_table import StatementOpened
-from annotator.ui.shown import shown_number
 
 _COLUMNS_KEY = "statements_page/columns"
 _SHOWN_BY = (
@@ -64,12 +59,10 @@ class StatementsPageActions(QObject):
         self.search = StatementSearch(desk.session, self)
         self._choices = FilterChoices(desk.session.project, desk.session.queries.name_of)
         self._fields = self._choices.fields()
-        self._filter_columns = {column.key: column for column in filter_columns(self._fields)}
-        self._patterns: Sequence[object] = ()
-        self._jobs: list[Job] = []
+        self._patterns: Sequence[Compiled] = ()
         self._columns = self._kept_columns()
         keys = desk.actions.keys_of
-        self.page = StatementsPage(
+        self.panel = FoundPanel(
             fetch=self.search.finder.rows,
             make_context=self._context,
             columns=self._found_columns(),
@@ -79,41 +72,46 @@ class StatementsPageActions(QObject):
             find_keys=keys("edit.find"),
             add_keys=keys("view.filter"),
         )
-        self.bulk = BulkActions(desk, self.page, self.search, self._choices, parent=self)
+        self.filters = FilterActions(
+            desk,
+            self.panel,
+            self._choices,
+            labels=self.search.finder.labels,
+            query=lambda: self.query,
+            set_query=self.set_query,
+            parent=self,
+        )
+        self.bulk = BulkActions(desk, self.panel, self.search, self._choices, parent=self)
+        handlers = {
+            "edit.find": self._focus_search,
+            "view.filter": self.filters.add_filter,
+            "view.filter_statements": self._focus_search,
+        }
+        self.page = StatementsPage(self.panel, self.panel, handlers)
         self._connect()
+
+    def begin(self) -> ProjectPage:
+        """Shows all statements. Returns the page."""
         self._fill_menus()
         self._show_query()
         self.search.search(self.query)
+        return self.page
 
     def _connect(self) -> None:
-        page, bar = self.page, self.page.bar
+        panel = self.panel
         self.search.found.connect(self._show)
         self.search.failed.connect(self._show_failed)
-        bar.words_typed.connect(self._look_for)
-        bar.add_wanted.connect(self.add_filter)
-        bar.clear_wanted.connect(lambda: self.set_query(self.query.model_copy(update={"filters": ()})))
-        bar.chip_opened.connect(self._change_filter)
-        bar.chip_removed.connect(self._remove_filter)
-        bar.chip_turned.connect(self._turn_filter)
-        bar.saved.menu().aboutToShow.connect(self._fill_saved)
-        page.lines.sort_wanted.connect(self._sort)
-        page.missed_changes.connect(self._catch_up)
-        page.left.connect(self.end)
-        for table in (page.table, page.context_table):
+        panel.bar.words_typed.connect(self._look_for)
+        panel.lines.sort_wanted.connect(self._sort)
+        self.page.missed_changes.connect(self._catch_up)
+        self.page.left.connect(self.end)
+        for table in (panel.table, panel.context_table):
             table.statement_opened.connect(self._open)
-        page.set_handlers(
-            {
-                "edit.find": self._focus_search,
-                "view.filter": self.add_filter,
-                "view.filter_statements": self._focus_search,
-            }
-        )
 
     def end(self) -> None:
         """Ends what runs in the background."""
         self.search.end()
-        for job in self._jobs:
-            job.wait()
+        self.filters.end()
 
     # queries
 
@@ -121,7 +119,7 @@ class StatementsPageActions(QObject):
         """Looks for other statements, and shows by what."""
         self.query = query
         self._show_query()
-        self.page.bar.say_problem("")
+        self.panel.bar.say_problem("")
         try:
             self._patterns = looked_for(query)
         except PatternError:
@@ -129,12 +127,8 @@ class StatementsPageActions(QObject):
         self.search.search(query)
 
     def _show_query(self) -> None:
-        bar = self.page.bar
-        words, filters = _split(self.query)
-        text = words.text if isinstance(words, WordsFilter) else words.pattern.text if words is not None else ""
-        bar.show_words(text, is_regex=isinstance(words, PatternFilter) or (words is None and bar.regex.isChecked()))
-        labels = self.search.finder.labels
-        bar.show_chips([(filter_words(one, self._filter_columns, labels), one.negated) for one in filters])
+        bar = self.panel.bar
+        self.filters.show()
         for action in bar.group.menu().actions():
             action.setChecked(action.data() == self.query.group)
         group = next((action for action in bar.group.menu().actions() if action.data() == self.query.group), None)
@@ -144,7 +138,7 @@ class StatementsPageActions(QObject):
         )
 
     def _look_for(self, typed: WordsTyped) -> None:
-        _, filters = _split(self.query)
+        _, filters = words_and_filters(self.query)
         words: tuple[Filter, ...] = ()
         if typed.text and typed.is_regex:
             words = (PatternFilter(pattern=Pattern(text=typed.text, is_regex=True)),)
@@ -162,89 +156,13 @@ class StatementsPageActions(QObject):
         self.set_query(self.query.model_copy(update={"group": column}))
 
     def _focus_search(self) -> None:
-        self.page.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.page.bar.search.selectAll()
-
-    # filters
-
-    def add_filter(self) -> None:
-        """Asks for one more filter."""
-        made = self._asked(None)
-        if made is not None:
-            words, filters = _split(self.query)
-            last = () if words is None else (words,)
-            self.set_query(self.query.model_copy(update={"filters": (*filters, made, *last)}))
-
-    def _change_filter(self, used: ChipUsed) -> None:
-        _, filters = _split(self.query)
-        if column_of_filter(filters[used.place]) in ("unsure", "incomplete", "review"):
-            self._turn_filter(used)
-            return
-        made = self._asked(filters[used.place])
-        if made is not None:
-            self._replace(used.place, made)
-
-    def _asked(self, present: Filter | None) -> Filter | None:
-        dialog = FilterDialog(list(self._filter_columns.values()), parent=self._desk.window)
-        dialog.choices_wanted.connect(lambda wanted: self._answer(dialog, wanted))
-        if present is not None:
-            dialog.show_filter(present)
-        return dialog.result_filter if answered(dialog) else None
-
-    def _answer(self, dialog: FilterDialog, wanted: ChoicesWanted) -> None:
-        """Shows the values at once, and again when a thread has counted them."""
-        column = wanted.column
-        dialog.show_choices(column.key, self._uncounted(column))
-        session = self._desk.session
-
-        def count() -> list[Choice]:
-            worker = session.worker()
-            try:
-                return FilterChoices(worker.project, worker.queries.name_of).of(column.key)
-            finally:
-                worker.close()
-
-        job = Job(lambda _: count(), self)
-
-        def done(choices: list[Choice]) -> None:
-            self._jobs.remove(job)
-            job.deleteLater()
-            if dialog.isVisible():
-                dialog.show_choices(column.key, choices)
-
-        def fail(error: BaseException) -> None:
-            self._jobs.remove(job)
-            job.deleteLater()
-            raise error
-
-        job.succeeded.connect(done)
-        job.failed.connect(fail)
-        self._jobs.append(job)
-        job.start()
-
-    def _uncounted(self, column: FilterColumn) -> Sequence[Choice]:
-        if column.field is not None and column.field.kind is Kind.ENTITY:
-            return self._choices.names(column.field)
-        return self._choices.of(column.key, counted=False)
-
-    def _remove_filter(self, used: ChipUsed) -> None:
-        self._replace(used.place, None)
-
-    def _turn_filter(self, used: ChipUsed) -> None:
-        _, filters = _split(self.query)
-        present = filters[used.place]
-        self._replace(used.place, present.model_copy(update={"negated": not present.negated}))
-
-    def _replace(self, place: int, made: Filter | None) -> None:
-        words, filters = _split(self.query)
-        changed = [*filters[:place], *(() if made is None else (made,)), *filters[place + 1 :]]
-        last = () if words is None else (words,)
-        self.set_query(self.query.model_copy(update={"filters": (*changed, *last)}))
+        self.panel.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panel.bar.search.selectAll()
 
     # menus
 
     def _fill_menus(self) -> None:
-        group = self.page.bar.group.menu()
+        group = self.panel.bar.group.menu()
         group.clear()
         fields = [spec for spec in self._fields if spec.options or spec.kind in (Kind.ENTITY, Kind.FLAG)]
         columns = [("", self.tr("No groups"))]
@@ -255,47 +173,14 @@ class StatementsPageActions(QObject):
             action.setData(column)
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, column=column: self.group_by(column))
-        menu = self.page.bar.column_menu.menu()
+        menu = self.panel.bar.column_menu.menu()
         menu.clear()
-        for column in self._all_columns():
-            action = menu.addAction(column.heading)
-            action.setData(column.key)
-            action.setCheckable(True)
-            action.setChecked(column.key in self._columns)
-            action.toggled.connect(lambda _=False, key=column.key: self._toggle_column(key))
-
-    def _fill_saved(self) -> None:
-        menu = self.page.bar.saved.menu()
-        menu.clear()
-        found = saved_filters(self._desk.session.project.read)
-        for name, query in found.items():
-            self._entry(menu.addAction(name), lambda query=query: self.set_query(query))
-        if found:
-            menu.addSeparator()
-        writable = not self._desk.session.read_only
-        save = menu.addAction(self.tr("Save this filter…"))
-        save.setEnabled(writable)
-        self._entry(save, self.save_filter)
-        remove = menu.addMenu(self.tr("Remove a saved filter"))
-        remove.setEnabled(writable and bool(found))
-        for name in found:
-            self._entry(remove.addAction(name), lambda name=name: self._desk.run(RemoveFilter(name)))
-
-    def _entry(self, action: QAction, handler: object) -> None:
-        action.triggered.connect(lambda _=False: handler())  # type: ignore[operator]
-
-    def save_filter(self) -> None:
-        """Asks for a name, and keeps the query under it."""
-        dialog = TextDialog(
-            self.tr("Save this filter"),
-            self.tr("Name"),
-            self.tr("Save"),
-            words=self.tr("Everybody who works on this project can choose it. A filter of the same name is replaced."),
-            required=True,
-            parent=self._desk.window,
-        )
-        if answered(dialog):
-            self._desk.run(SaveFilter(dialog.text, self.query))
+        for found in self._all_columns():
+            entry = menu.addAction(found.heading)
+            entry.setData(found.key)
+            entry.setCheckable(True)
+            entry.setChecked(found.key in self._columns)
+            entry.toggled.connect(lambda _=False, key=found.key: self._toggle_column(key))
 
     # columns
 
@@ -325,22 +210,22 @@ class StatementsPageActions(QObject):
         shown = set(self._columns) ^ {key}
         self._columns = [found for found in order if found in shown] or [key]
         self._desk.settings.setValue(_COLUMNS_KEY, orjson.dumps(self._columns).decode())
-        self.page.set_columns(self._found_columns(), _colour_fields(self._desk.session.codebook))
+        self.panel.set_columns(self._found_columns(), _colour_fields(self._desk.session.codebook))
 
     # findings
 
     def _show(self, findings: Findings) -> None:
-        self.page.show_findings(findings)
-        self.page.bulk.show_count(count_words(findings))
+        self.panel.show_findings(findings)
+        self.panel.bulk.show_count(count_words(findings))
         behind = self.search.finder.behind() if any(isinstance(one, WordsFilter) for one in self.query.filters) else 0
-        self.page.bulk.show_notice(
+        self.panel.bulk.show_notice(
             self.tr("The index of words is not finished: some statements are missing.") if behind else ""
         )
         if not findings.places and findings.whole:
             if findings.total or self.query.filters:
-                self.page.empty.say(self.tr("No statement fits"), self.tr("Change the filters, or clear them."))
+                self.panel.empty.say(self.tr("No statement fits"), self.tr("Change the filters, or clear them."))
             else:
-                self.page.empty.say(
+                self.panel.empty.say(
                     self.tr("No statements yet"),
                     self.tr(
                         "Here all statements of the project are found, compared and changed. Make the first on the Code page."
@@ -348,21 +233,21 @@ class StatementsPageActions(QObject):
                 )
 
     def _show_failed(self, words: str) -> None:
-        self.page.bar.say_problem(words)
-        self.page.show_findings(Findings(self.query, whole=True))
-        self.page.empty.say(self.tr("Nothing was looked for"), words)
-        self.page.bulk.show_count("")
+        self.panel.bar.say_problem(words)
+        self.panel.show_findings(Findings(self.query, whole=True))
+        self.panel.empty.say(self.tr("Nothing was looked for"), words)
+        self.panel.bulk.show_count("")
 
     def _catch_up(self, missed: Sequence[Changes]) -> None:
         """Shows anew what commits touched."""
         if any(changes.touches(Table.CODEBOOK) for changes in missed):
             self._fields = self._choices.fields()
-            self._filter_columns = {column.key: column for column in filter_columns(self._fields)}
-            self.page.set_columns(self._found_columns(), _colour_fields(self._desk.session.codebook))
+            self.filters.read_codebook()
+            self.panel.set_columns(self._found_columns(), _colour_fields(self._desk.session.codebook))
             self._fill_menus()
             self._show_query()
         if any(changes.touches(*_SHOWN_BY) for changes in missed):
-            self.page.lines.forget()
+            self.panel.lines.forget()
             self.search.search(self.query, again=True)
 
     def _context(self, row: FoundStatement) -> WordsInContext | None:
@@ -370,48 +255,10 @@ class StatementsPageActions(QObject):
             article = self._desk.session.queries.article_text(row.article)
         except KeyError:
             return None
-        return in_context(article=article, row=row, patterns=self._patterns)  # type: ignore[arg-type]
+        return in_context(article=article, row=row, patterns=self._patterns)
 
     def _open(self, opened: StatementOpened) -> None:
         self._switch.go_to_statement(opened.statement.id)
-
-
-def count_words(findings: Findings) -> str:
-    """How many statements were found of how many, in how many articles, as far as that is known."""
-    tr = QCoreApplication.translate
-    count = len(findings.places)
-    if not findings.whole:
-        if findings.share is not None:
-            done = tr("CountLine", "{0} % searched").format(round(100 * findings.share))
-            return f"{shown_number(count)} · {done}"
-        return tr("CountLine", "counting…")
-    if findings.total is None or findings.total == count:
-        number = (
-            tr("CountLine", "1 statement")
-            if count == 1
-            else tr("CountLine", "{0} statements").format(shown_number(count))
-        )
-    else:
-        number = tr("CountLine", "{0} of {1} statements").format(shown_number(count), shown_number(findings.total))
-    if findings.articles is None:
-        return f"{number}, …"
-    articles = findings.articles
-    within = (
-        tr("CountLine", "1 article")
-        if articles == 1
-        else tr("CountLine", "{0} articles").format(shown_number(articles))
-    )
-    return f"{number}, {within}"
-
-
-def _split(query: StatementQuery) -> tuple[WordsFilter | PatternFilter | None, tuple[Filter, ...]]:
-    """The filter that the line of words shows, and the others, which are chips."""
-    words = next(
-        (one for one in query.filters if isinstance(one, WordsFilter | PatternFilter) and not one.negated), None
-    )
-    if isinstance(words, PatternFilter) and not words.pattern.is_regex:
-        words = None
-    return words, tuple(one for one in query.filters if one is not words)
 
 
 def _colour_fields(codebook: Codebook) -> frozenset[str]:
@@ -421,4 +268,4 @@ def _colour_fields(codebook: Codebook) -> frozenset[str]:
 
 def statements_page(desk: Desk, switch: PageSwitch) -> ProjectPage:
     """The Statements page of a project, at work."""
-    return StatementsPageActions(desk, switch).page
+    return StatementsPageActions(desk, switch).begin()

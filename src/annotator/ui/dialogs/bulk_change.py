@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
 from annotator.coding.bulk_preview import Preview
 from annotator.coding.filter_choices import Choice
 from annotator.model.codebook import FieldSpec, Kind, Scalar
 from annotator.model.dates import is_partial_date
+from annotator.ui.bulk_action import BulkAction
 from annotator.ui.dialogs.frame import FramedDialog
-from annotator.ui.panels.bulk_bar import BulkAction
 from annotator.ui.pieces import hairline, label
 from annotator.ui.shown import shown_number
 from annotator.ui.style import GRID
@@ -96,7 +96,8 @@ class BulkChangeDialog(FramedDialog):
             typed = spec.kind in (Kind.NUMBER, Kind.DATE, Kind.TEXT)
             box.setEditable(typed or len(listed) > 12)
             if box.isEditable():
-                completer = box.completer()
+                completer = QCompleter(box.model(), box)
+                box.setCompleter(completer)
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
                 completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
                 box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

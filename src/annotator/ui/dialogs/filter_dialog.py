@@ -52,7 +52,7 @@ class FilterDialog(FramedDialog):
         self.setObjectName("filter_dialog")
         self.columns = tuple(columns)
         self.result_filter: Filter | None = None
-        self._column: FilterColumn | None = None
+        self._chosen: FilterColumn | None = None
         self._choices: Sequence[Choice] = ()
         self._checked: dict[str, None] = {}
         self.edit = QLineEdit()
@@ -84,7 +84,7 @@ class FilterDialog(FramedDialog):
     # what to filter by
 
     def _show_columns(self) -> None:
-        self._column = None
+        self._chosen = None
         self.dress(self.tr("Add filter"), "", self.tr("Next"))
         self.edit.setPlaceholderText(self.tr("Filter by…"))
         self.edit.setAccessibleName(self.tr("What to filter by"))
@@ -118,7 +118,7 @@ class FilterDialog(FramedDialog):
 
     def _choose(self, column: FilterColumn) -> None:
         """Goes on to the values of this column."""
-        self._column = column
+        self._chosen = column
         self.say_problem("")
         self.dress(self.tr("Filter by {0}").format(column.label), "", self.tr("Filter"))
         self.back.show()
@@ -156,19 +156,18 @@ class FilterDialog(FramedDialog):
             part.setVisible(low)
         for part in (self.high, self._high_name):
             part.setVisible(high)
-        self.negated.setVisible(self._column is not None)
+        self.negated.setVisible(self._chosen is not None)
 
     # lists
 
     def show_choices(self, column: str, choices: Sequence[Choice]) -> None:
         """The values of a column; ignored when another column is shown meanwhile."""
-        if self._column is not None and self._column.key == column:
+        if self._chosen is not None and self._chosen.key == column:
             self._choices = choices
             self._fill()
 
     def _fill(self) -> None:
-        current = self.list.currentItem()
-        kept = current.data(_VALUE) if current is not None else None
+        kept = self._marked()
         blocked = self.list.blockSignals(True)
         self.list.clear()
         wanted = folded(self.edit.text())
@@ -182,7 +181,7 @@ class FilterDialog(FramedDialog):
             )
             item = QListWidgetItem(words)
             item.setData(_VALUE, value)
-            if self._column is not None:
+            if self._chosen is not None:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if value in self._checked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -194,11 +193,16 @@ class FilterDialog(FramedDialog):
         if self.list.currentRow() < 0 and self.list.count():
             self.list.setCurrentRow(0)
 
+    def _marked(self) -> str | None:
+        """The value of the line that the arrow keys stand on; None when there is no line."""
+        row = self.list.currentRow()
+        return None if row < 0 else str(self.list.item(row).data(_VALUE))
+
     def _entries(self) -> list[tuple[str, str, int, int | None]]:
-        column = self._column
+        column = self._chosen
         if column is None:
             return [(found.key, found.label, 0, None) for found in self.columns]
-        listed = [(one.value, value_label(column.key, one.label), one.depth, one.count) for one in self._choices]
+        listed = [(one.value, value_label(column.key, one.label), one.depth, one.uses) for one in self._choices]
         first = [choice for choice in listed if choice[0] in self._checked]
         if len(listed) > _MOST:
             listed = [*first, *(choice for choice in listed if choice[0] not in self._checked)]
@@ -227,11 +231,11 @@ class FilterDialog(FramedDialog):
                 return True
             toggles = event.modifiers() & Qt.KeyboardModifier.ControlModifier or not self.edit.text()
             item = self.list.currentItem()
-            if key == Qt.Key.Key_Space and toggles and self._column is not None and item is not None:
+            if key == Qt.Key.Key_Space and toggles and self._chosen is not None and item is not None:
                 checked = item.checkState() is Qt.CheckState.Checked
                 item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
                 return True
-            if key == Qt.Key.Key_Backspace and not self.edit.text() and self._column is not None:
+            if key == Qt.Key.Key_Backspace and not self.edit.text() and self._chosen is not None:
                 self._show_columns()
                 return True
         return super().eventFilter(watched, event)
@@ -241,19 +245,19 @@ class FilterDialog(FramedDialog):
     @override
     def confirm(self) -> None:
         """Goes on to the values, or makes the filter: of the checked values, else of the one that is marked."""
-        item = self.list.currentItem()
-        if self._column is None:
-            if item is not None:
+        marked = self._marked()
+        if self._chosen is None:
+            if marked is not None:
                 self._checked.clear()
-                self._choose(next(found for found in self.columns if found.key == item.data(_VALUE)))
-        elif self._column.form is FilterForm.LIST:
-            values = list(self._checked) or ([item.data(_VALUE)] if item is not None else [])
+                self._choose(next(found for found in self.columns if found.key == marked))
+        elif self._chosen.form is FilterForm.LIST:
+            values = list(self._checked) or ([] if marked is None else [marked])
             if values:
-                self._finish(self._listed(self._column, values))
+                self._finish(self._listed(self._chosen, values))
             else:
                 self.say_problem(self.tr("No value is called that."))
         else:
-            self._confirm_typed(self._column)
+            self._confirm_typed(self._chosen)
 
     def _listed(self, column: FilterColumn, values: list[str]) -> Filter:
         negated = self.negated.isChecked()

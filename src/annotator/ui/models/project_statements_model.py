@@ -38,11 +38,11 @@ class FoundColumn:
 
 
 class GroupLine(NamedTuple):
-    """The heading of a group. `label` is empty where nothing is chosen."""
+    """The heading of a group of `number` statements. `label` is empty where nothing is chosen."""
 
     key: str
     label: str
-    count: int
+    number: int
     is_open: bool
 
 
@@ -183,19 +183,22 @@ class ProjectStatementsModel(QAbstractTableModel):
             return None
         return self._starts[number] + 1 + position - self._offsets[number]
 
-    def places_in(self, first: int, last: int) -> array[int]:
-        """The places that stand in these lines, both included."""
+    def places_in(self, first: int, last: int, *, closed: bool = False) -> array[int]:
+        """The places that stand in these lines, both included. `closed`: the heading of a closed group stands for all of its
+        statements."""
         if not self._starts:
             return self.findings.places[first : last + 1]
         found = array("I")
         number = max(0, bisect_right(self._starts, first) - 1)
         while number < len(self._starts) and self._starts[number] <= last:
             key, _, count = self.findings.groups[number]
+            offset = self._offsets[number]
             if key not in self._closed:
                 begin = max(0, first - self._starts[number] - 1)
                 end = min(count, last - self._starts[number])
-                offset = self._offsets[number]
                 found.extend(self.findings.places[offset + begin : offset + max(begin, end)])
+            elif closed and first <= self._starts[number]:
+                found.extend(self.findings.places[offset : offset + count])
             number += 1
         return found
 
@@ -249,7 +252,7 @@ class ProjectStatementsModel(QAbstractTableModel):
             return group
         if group is not None:
             shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.column() == 0
-            return f"{group.label or self.tr('Nothing chosen')} ({group.count})" if shown else None
+            return f"{group.label or self.tr('Nothing chosen')} ({group.number})" if shown else None
         row = self.statement_at(index.row())
         if role == FOUND_ROLE:
             return row

@@ -1,170 +1,49 @@
-"""All statements of the project in one table: filtered, sorted, grouped, in context, and changed many at once."""
+"""The page on which all statements of the project are found, compared and changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from typing import Protocol
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from annotator.coding.found_statements import Findings
 from annotator.model.change import Changes
 from annotator.ui.bindings import Context
-from annotator.ui.dialogs.words_in_context import ContextDelegate
-from annotator.ui.models.concordance_model import ConcordanceModel, MakeContext
-from annotator.ui.models.context_model import ContextColumn
-from annotator.ui.models.project_statements_model import FetchRows, FoundColumn, ProjectStatementsModel
 from annotator.ui.pages.project_page import ProjectPage
-from annotator.ui.panels.bulk_bar import BulkBar
-from annotator.ui.panels.filter_bar import FilterBar
-from annotator.ui.panels.found_delegate import FoundDelegate
-from annotator.ui.panels.found_table import FoundTable, LinesTable
-from annotator.ui.pieces import EmptyState, hairline
 from annotator.ui.theme import Theme
 
-_MOST_KEPT = 500
+
+class PagePanel(Protocol):
+    """What fills a page: a widget with these methods."""
+
+    def set_theme(self, theme: Theme) -> None: ...
+
+    def focus_first(self) -> None: ...
+
+    def contexts_of(self, widget: QWidget) -> tuple[Context, ...]: ...
 
 
 class StatementsPage(ProjectPage):
-    """Shows findings and tells what is wanted; it searches and changes nothing. `missed_changes` carries the Changes since it
-    was last told; `left` is told when the project is closed."""
+    """Holds the panel that is given to it. `missed_changes` carries the Changes since it was last told, oldest first; `left` is
+    told when the project is closed."""
 
     missed_changes = Signal(object)
     left = Signal()
-    chosen_changed = Signal()
-    delete_wanted = Signal()
 
-    def __init__(
-        self,
-        *,
-        fetch: FetchRows,
-        make_context: MakeContext,
-        columns: Sequence[FoundColumn],
-        colour_fields: frozenset[str],
-        theme: Theme,
-        read_only: bool,
-        find_keys: str = "",
-        add_keys: str = "",
-    ) -> None:
+    def __init__(self, widget: QWidget, panel: PagePanel, handlers: Mapping[str, Callable[[], None]]) -> None:
         super().__init__()
         self.setObjectName("statements_page")
-        self.lines = ProjectStatementsModel(fetch, columns, self)
-        self.bar = FilterBar(filter_keys=find_keys, add_keys=add_keys)
-        self.table = FoundTable(self.lines, theme)
-        self._delegate = FoundDelegate(theme, colour_fields)
-        self.table.setItemDelegate(self._delegate)
-        self.concordance = ConcordanceModel(self.lines, make_context, self)
-        self.context_table = self._context_table(theme)
-        self.bulk = BulkBar(read_only=read_only)
-        self.empty = EmptyState("", "")
-        self._stack = QStackedWidget()
-        for part in (self.table, self.context_table, self.empty):
-            self._stack.addWidget(part)
-        self._handlers: Mapping[str, Callable[[], None]] = {}
+        self._panel = panel
+        self._handlers = handlers
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self._stack, 1)
-        column.addWidget(hairline())
-        column.addWidget(self.bulk)
-        self.table.set_widths()
-        for table in (self.table, self.context_table):
-            table.chosen_changed.connect(self.chosen_changed)
-            table.delete_wanted.connect(self.delete_wanted)
-        self.bar.view_changed.connect(self._show_view)
-
-    def _context_table(self, theme: Theme) -> LinesTable:
-        table = LinesTable(self.lines, theme)
-        table.setObjectName("found_context_table")
-        table.setAccessibleName(self.tr("Statements in context"))
-        table.setModel(self.concordance)
-        table.setItemDelegate(ContextDelegate(table))
-        header = table.horizontalHeader()
-        header.hide()
-        header.setStretchLastSection(False)
-        for side in (ContextColumn.LEFT, ContextColumn.RIGHT):
-            header.setSectionResizeMode(side, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(ContextColumn.ARTICLE, 200)
-        return table
-
-    @property
-    def view(self) -> LinesTable:
-        """The table that is shown, or would be if there were anything."""
-        return self.context_table if self.bar.in_context else self.table
-
-    # what is shown
-
-    def show_findings(self, findings: Findings) -> None:
-        """Shows other findings. What was selected stays so while it is found and not too much."""
-        view = self.view
-        chosen = view.chosen_places() if view.chosen_count() <= _MOST_KEPT else None
-        line = view.currentIndex().row()
-        position = self.lines.position_of(line)
-        current = None if position is None else self.lines.findings.places[position]
-        was = self.lines.findings
-        self.lines.set_findings(findings)
-        self.table.show_order()
-        if findings.query == was.query or (chosen is not None and len(chosen)):
-            self._choose_again(chosen, current)
-        if view.currentIndex().row() < 0 and self.lines.rowCount():
-            view.selectionModel().setCurrentIndex(view.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
-        self._show_view()
-        self.chosen_changed.emit()
-
-    def _choose_again(self, chosen: Sequence[int] | None, current: int | None) -> None:
-        view = self.view
-        selection = view.selectionModel()
-        if selection.hasSelection():
-            return
-        model = view.model()
-        wanted = QItemSelection()
-        last = model.columnCount() - 1
-        for place in chosen or ():
-            line = self.lines.line_of_place(place)
-            if line is not None:
-                wanted.select(model.index(line, 0), model.index(line, last))
-        selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        line = None if current is None else self.lines.line_of_place(current)
-        if line is not None:
-            index = model.index(line, 0)
-            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-            view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-
-    def _show_view(self) -> None:
-        had_focus = any(part.hasFocus() for part in (self.table, self.context_table))
-        wanted = self.view if self.lines.rowCount() else self.empty
-        if self._stack.currentWidget() is not wanted:
-            if wanted is not self.empty:
-                line = self._line_shown()
-                if line >= 0:
-                    self.view.select_line(line)
-            self._stack.setCurrentWidget(wanted)
-            if had_focus:
-                self.focus_first()
-        self.chosen_changed.emit()
-
-    def _line_shown(self) -> int:
-        """The current line of the other table, where that was shown."""
-        shown = self._stack.currentWidget()
-        return shown.currentIndex().row() if isinstance(shown, LinesTable) else -1
-
-    def set_columns(self, columns: Sequence[FoundColumn], colour_fields: frozenset[str]) -> None:
-        """Shows these columns."""
-        self._delegate = FoundDelegate(self.table._theme, colour_fields)
-        self.table.setItemDelegate(self._delegate)
-        self.lines.set_columns(columns)
-        self.table.set_widths()
-        self.table.show_order()
-
-    # a page of the window
+        column.addWidget(widget)
 
     @override
     def set_theme(self, theme: Theme) -> None:
-        self._delegate.set_theme(theme)
-        for table in (self.table, self.context_table):
-            table.set_theme(theme)
+        self._panel.set_theme(theme)
 
     @override
     def catch_up(self, changes: tuple[Changes, ...]) -> None:
@@ -172,11 +51,7 @@ class StatementsPage(ProjectPage):
 
     @override
     def focus_first(self) -> None:
-        (self.view if self.lines.rowCount() else self.bar.search).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def set_handlers(self, handlers: Mapping[str, Callable[[], None]]) -> None:
-        """What actions of the window do while this page is shown."""
-        self._handlers = handlers
+        self._panel.focus_first()
 
     @override
     def handlers(self) -> Mapping[str, Callable[[], None]]:
@@ -184,9 +59,7 @@ class StatementsPage(ProjectPage):
 
     @override
     def contexts_of(self, widget: QWidget) -> tuple[Context, ...]:
-        tables = (self.table, self.context_table)
-        is_list = any(widget is table or table.isAncestorOf(widget) for table in tables)
-        return (Context.PAGE, Context.WINDOW) if is_list else (Context.WINDOW,)
+        return self._panel.contexts_of(widget)
 
     @override
     def leave(self) -> None:

@@ -64,7 +64,7 @@ class LinesTable(QTableView):
     # what is selected
 
     def chosen_count(self) -> int:
-        """How many statements are selected; headings of groups do not count."""
+        """How many statements are selected. The heading of a closed group stands for its statements, another for none."""
         return sum(self._statements_in(first, last) for first, last in self._stretches())
 
     def is_all_chosen(self) -> bool:
@@ -76,7 +76,7 @@ class LinesTable(QTableView):
         """The places of the selected statements, in the order of the lines."""
         found = array("I")
         for first, last in self._stretches():
-            found.extend(self.lines.places_in(first, last))
+            found.extend(self.lines.places_in(first, last, closed=True))
         return found
 
     def current_statement(self) -> FoundStatement | None:
@@ -85,9 +85,7 @@ class LinesTable(QTableView):
 
     def _stretches(self) -> list[tuple[int, int]]:
         selection = self.selectionModel()
-        if selection is None:
-            return []
-        found = sorted({(part.top(), part.bottom()) for part in selection.selection()})
+        found = sorted({(part.top(), part.bottom()) for part in list(selection.selection())})  # type: ignore[call-overload]
         joined: list[tuple[int, int]] = []
         for first, last in found:
             if joined and first <= joined[-1][1] + 1:
@@ -99,7 +97,7 @@ class LinesTable(QTableView):
     def _statements_in(self, first: int, last: int) -> int:
         if not self.lines.findings.groups:
             return last - first + 1
-        return len(self.lines.places_in(first, last))
+        return len(self.lines.places_in(first, last, closed=True))
 
     def select_line(self, line: int) -> None:
         """Makes this the one selected line, and shows it."""
@@ -187,7 +185,7 @@ class LinesTable(QTableView):
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         left = rect.left() + 7 * GRID
-        count = shown_number(group.count)
+        count = shown_number(group.number)
         room = rect.width() - left - 6 * GRID - QFontMetrics(self.font()).horizontalAdvance(count)
         label = QFontMetrics(bold).elidedText(
             group.label or self.tr("Nothing chosen"), Qt.TextElideMode.ElideRight, room
