@@ -65,6 +65,7 @@ class ProjectStatementsModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self.findings = Findings(StatementQuery())
         self._kept: OrderedDict[int, FoundStatement | None] = OrderedDict()
+        self._known: dict[str, str] = {}
         self._closed: set[str] = set()
         self._starts: list[int] = []
         self._offsets: list[int] = []
@@ -264,7 +265,7 @@ class ProjectStatementsModel(QAbstractTableModel):
         """What a line says in a column."""
         name = field_of(column)
         if name is not None:
-            return shown_message(row.cells.get(name, ""))
+            return self._shown(row.cells.get(name, ""))
         match column:
             case "coder":
                 return row.coder_name
@@ -290,6 +291,15 @@ class ProjectStatementsModel(QAbstractTableModel):
                 return row.title
             case _:
                 return str(getattr(row, column, ""))
+
+    def _shown(self, words: str) -> str:
+        """The words in the language of the screens; they are looked up once."""
+        found = self._known.get(words)
+        if found is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            found = self._known[words] = shown_message(words)
+        return found
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from annotator.coding.found_statements import FoundStatement
 from annotator.model.statement_query import column_of
-from annotator.ui.models.project_statements_model import FOUND_ROLE, GROUP_ROLE, ProjectStatementsModel
+from annotator.ui.models.project_statements_model import ProjectStatementsModel
 from annotator.ui.style import GRID
 from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme, statement_colour
@@ -43,9 +43,9 @@ class FoundDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         model = index.model()
-        if not isinstance(model, ProjectStatementsModel) or index.data(GROUP_ROLE) is not None:
+        if not isinstance(model, ProjectStatementsModel) or model.group_at(index.row()) is not None:
             return
-        row = index.data(FOUND_ROLE)
+        row = model.statement_at(index.row())
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         font: QFont = option.font
@@ -55,7 +55,7 @@ class FoundDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(self._theme.accent_tint))
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if isinstance(row, FoundStatement):
+        if row is not None:
             self._paint_cell(painter, rect.adjusted(2 * GRID, 0, -2 * GRID, -1), font, row, model, index.column())
         painter.restore()
 

@@ -73,6 +73,7 @@ class FoundPanel(QWidget):
         table.setObjectName("found_context_table")
         table.setAccessibleName(self.tr("Statements in context"))
         table.setModel(self.concordance)
+        table.horizontalHeader().setSelectionModel(QItemSelectionModel(self.concordance, table))
         table.setItemDelegate(ContextDelegate(table))
         header = table.horizontalHeader()
         header.hide()

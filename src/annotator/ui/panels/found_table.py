@@ -221,6 +221,7 @@ class FoundTable(LinesTable):
         self.setAccessibleName(self.tr("Statements of the project"))
         self.setModel(lines)
         header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(lines, header))  # else it asks every line whether it is selected
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSectionsClickable(True)
