@@ -32,10 +32,10 @@ def main() -> None:
 
 
 def _measure(folder: Path) -> list[Row]:
-    from benchmarks import export_rows, start_rows, statements_rows, store_rows, window_rows
+    from benchmarks import articles_rows, export_rows, start_rows, statements_rows, store_rows, window_rows
 
     found = []
-    for part in (store_rows, export_rows, window_rows, statements_rows, start_rows):
+    for part in (store_rows, export_rows, window_rows, start_rows, articles_rows, statements_rows):
         for row in part.rows(folder):
             found.append(row)
             print(line(row), flush=True)

@@ -15,7 +15,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from annotator.coding.commands.codebooks import UpdateCodebook
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.session import Session
 from annotator.model.article import Article
 from annotator.model.change import Image, Step, Table, touched_parts
@@ -90,7 +90,7 @@ class Maker:
         names = {coder.name: str(coder.id) for coder in self._session.queries.coders()}
         self._coders = [names[name] for name in _CODERS]
         first = self._session.project.read.current_codebook()
-        self._session.run(UpdateCodebook(first.body.model_copy(update={"title": "Political statements, revised"})))
+        self._session.run(PublishCodebook(first.body.model_copy(update={"title": "Political statements, revised"})))
         self._versions = [first.id, self._session.project.read.current_codebook().id]
         self._leaves = _leaves(first.body.types[0])
         self._add_entities()

@@ -6,35 +6,27 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from typing_extensions import override
 
 from annotator import __version__
+from annotator.cli_codebook import codebook_commands
+from annotator.cli_entities import entity_commands
+from annotator.cli_parts import PROJECT, SUFFIX, Refused, found, open_session, read_named_codebook, watched
 from annotator.model.errors import AnnotatorError, EnvironmentProblem, UserError
 from annotator.start_phase import start_phase
 
 if TYPE_CHECKING:
     from annotator.coding.session import Session
     from annotator.exchange.report import ImportReport
-    from annotator.model.codebook import Codebook
 
-_SUFFIX = ".annotator"
 _MOST_LINES = 20
-_STEPS = 1000
 _AT_ONCE = 500
-
-
-class _Refused(click.ClickException):
-    """Wrong input or a machine in the way: the reason on standard error, exit 1, no traceback."""
-
-    @override
-    def show(self, file: IO[Any] | None = None) -> None:
-        click.echo(f"annotator: {self.message}", err=True)
 
 
 class _Doors(click.Group):
@@ -45,7 +37,7 @@ class _Doors(click.Group):
         try:
             return super().invoke(ctx)
         except AnnotatorError as error:
-            raise _Refused(str(error)) from error
+            raise Refused(str(error)) from error
 
 
 def _mapping(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
@@ -58,9 +50,6 @@ def _mapping(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
     return found
 
 
-_PROJECT = click.argument("project", type=click.Path(path_type=Path))
-
-
 @click.group(cls=_Doors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="annotator")
 def cli() -> None:
@@ -71,7 +60,7 @@ def cli() -> None:
 
 
 @cli.command()
-@_PROJECT
+@PROJECT
 @click.option(
     "--codebook",
     default="political-statements",
@@ -89,14 +78,14 @@ def new(project: Path, codebook: str, title: str) -> None:
     """
     from annotator.coding.session import Session
 
-    path = project if project.suffix else project.with_name(project.name + _SUFFIX)
-    book = _codebook(codebook)
+    path = project if project.suffix else project.with_name(project.name + SUFFIX)
+    book = read_named_codebook(codebook)
     Session.create(path, title=title or path.stem, codebook=book).close()
     click.echo(f"Made {path} with the codebook {book.name}.")
 
 
 @cli.command("import")
-@_PROJECT
+@PROJECT
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--coder", default="", help="Who imports; also the coder of statement records that name none.")
 @click.option(
@@ -135,15 +124,15 @@ def import_(
     from annotator.exchange.readers.incoming import ReadOptions
 
     options = ReadOptions(columns=columns, encoding=encoding or None, date_order=date_order, language=language)
-    with _session(project, coder) as session:
-        with _watched("Importing") as progress:
+    with open_session(project, coder) as session:
+        with watched("Importing") as progress:
             report = import_articles(session, paths, options, progress=progress)
         _index(session)
     _tell_import(report)
 
 
 @cli.command()
-@_PROJECT
+@PROJECT
 @click.argument("out", type=click.Path(allow_dash=True))
 @click.option(
     "--records",
@@ -184,14 +173,14 @@ def export(
     from annotator.exchange.writers.filters import ExportFilter
 
     wanted = ExportFilter(coders=coders, layer=layer or "", states=states, types=types, untouched=untouched)
-    with _session(project, read_only=True) as session, _watched("Exporting") as progress:
+    with open_session(project, read_only=True) as session, watched("Exporting") as progress:
         report = write(session.project, out, records=Records(records), wanted=wanted, progress=progress)
     if out != "-":
         click.echo(report.summary)
 
 
 @cli.command()
-@_PROJECT
+@PROJECT
 def check(project: Path) -> None:
     """Check a project: the file itself, every quote against its text, every value against the codebook, the journal.
 
@@ -201,13 +190,13 @@ def check(project: Path) -> None:
     Example:
       annotator check talks.annotator
     """
-    with _session(project, read_only=True) as session:
+    with open_session(project, read_only=True) as session:
         problems = list(session.project.damage())
         if problems:
             for problem in problems:
                 click.echo(str(problem), err=True)
             count = len(problems)
-            raise _Refused(f"{session.path.name} has {count:,} problem{'s' if count > 1 else ''}.")
+            raise Refused(f"{session.path.name} has {count:,} problem{'s' if count > 1 else ''}.")
         incomplete = sum(1 for _ in session.project.incomplete())
         totals = session.project.lists.counts()["totals"]
         click.echo(
@@ -218,7 +207,7 @@ def check(project: Path) -> None:
 
 
 @cli.command()
-@_PROJECT
+@PROJECT
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for programs.")
 def show(project: Path, as_json: bool) -> None:
     """Show what is in a project: articles, statements by coder, type and layer, states, entities.
@@ -227,7 +216,7 @@ def show(project: Path, as_json: bool) -> None:
     Example:
       annotator show talks.annotator --json
     """
-    with _session(project, read_only=True) as session:
+    with open_session(project, read_only=True) as session:
         version = session.project.read.current_codebook()
         counts = session.project.lists.counts()
         facts: dict[str, Any] = {
@@ -246,45 +235,8 @@ def show(project: Path, as_json: bool) -> None:
         click.echo(line)
 
 
-@cli.group()
-def codebook() -> None:
-    """Check a codebook, or bring a project's codebook up to date."""
-
-
-@codebook.command("check")
-@click.argument("file", type=click.Path(path_type=Path))
-def codebook_check(file: Path) -> None:
-    """Check a codebook file; every problem is listed with its place.
-
-    \b
-    Example:
-      annotator codebook check my-codebook.json
-    """
-    book = _codebook(str(file), shipped_too=False)
-    fields = sum(len(statement_type.fields) for statement_type in book.types)
-    click.echo(f"{file} is a valid codebook, {book.name}: {len(book.types)} statement types, {fields} fields.")
-
-
-@codebook.command("update")
-@_PROJECT
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--note", default="", help="What the new version is about.")
-@click.option("--coder", default="", help="Who makes the change.")
-def codebook_update(project: Path, file: Path, note: str, coder: str) -> None:
-    """Make FILE the current version of the project's codebook. Only additions and other words are taken: a new option or
-    field, a label, guidance, a colour, a key.
-
-    \b
-    Example:
-      annotator codebook update talks.annotator my-codebook.json --note "two more topics"
-    """
-    from annotator.coding.commands.codebooks import UpdateCodebook
-
-    book = _codebook(str(file), shipped_too=False)
-    with _session(project, coder) as session:
-        session.run(UpdateCodebook(book, note))
-        number = session.project.read.current_codebook().number
-    click.echo(f"The codebook of {project} is now at version {number}.")
+cli.add_command(codebook_commands)
+cli.add_command(entity_commands)
 
 
 @cli.command("open")
@@ -298,7 +250,7 @@ def open_(project: Path | None) -> None:
     """
     arguments = []
     if project is not None:
-        path = _found(project)
+        path = found(project)
         if not path.is_file():
             raise UserError(f"There is no file {path}.", "Make a project with `annotator new`.")
         arguments = [str(path)]
@@ -339,62 +291,12 @@ def open_window() -> None:
     raise SystemExit(run(sys.argv[1:2]))
 
 
-@contextmanager
-def _session(project: Path, coder: str = "", *, read_only: bool = False) -> Iterator[Session]:
-    from annotator.coding.session import Session
-
-    session = Session.open(_found(project), coder_name=coder, read_only=read_only)
-    try:
-        yield session
-    finally:
-        session.close()
-
-
-def _found(project: Path) -> Path:
-    """The project's path; the ending may be left out."""
-    longer = project.with_name(project.name + _SUFFIX)
-    return longer if not project.exists() and longer.is_file() else project
-
-
-def _codebook(name: str, *, shipped_too: bool = True) -> Codebook:
-    from annotator.model.codebook_check import read_codebook
-    from annotator.model.places import shipped_codebook, shipped_codebooks
-
-    shipped = shipped_codebook(name) if shipped_too and "/" not in name else None
-    path = Path(name)
-    if not path.is_file() and shipped is not None:
-        path = shipped
-    elif not path.exists() and shipped_too:
-        raise UserError(f"There is no codebook {name}.", f"Name a file, or one of {', '.join(shipped_codebooks())}.")
-    return read_codebook(path)
-
-
-def _nobody(_done: int, _total: int) -> None:
-    pass
-
-
-@contextmanager
-def _watched(label: str) -> Iterator[Callable[[int, int], None]]:
-    """A progress bar on a terminal, nothing in a pipe."""
-    if not sys.stderr.isatty():
-        yield _nobody
-        return
-    with click.progressbar(length=_STEPS, label=label, file=sys.stderr) as bar:
-
-        def told(done: int, total: int) -> None:
-            position = _STEPS * done // max(1, total)
-            if position > bar.pos:
-                bar.update(position - bar.pos)
-
-        yield told
-
-
 def _index(session: Session) -> None:
     """Bring the full-text index up to date, with progress."""
     behind = session.project.index.behind()
     if not behind:
         return
-    with _watched("Indexing") as progress:
+    with watched("Indexing") as progress:
         rounds = iter(range(0, behind + 2 * _AT_ONCE, _AT_ONCE))
 
         def tick() -> bool:
@@ -411,7 +313,7 @@ def _tell_import(report: ImportReport) -> None:
     _list(report.refused, err=True)
     if report.refused:
         count = len(report.refused)
-        raise click.exceptions.Exit(1) if count == 1 else _Refused(f"{count:,} parts of the input were refused.")
+        raise click.exceptions.Exit(1) if count == 1 else Refused(f"{count:,} parts of the input were refused.")
 
 
 def _list(things: Sequence[object], *, err: bool) -> None:

@@ -147,29 +147,6 @@ def test_a_project_that_another_program_has_takes_no_import_but_gives_its_data(
     assert run("check", session.path).exit_code == 0
 
 
-def test_a_codebook_is_checked(tmp_path: Path) -> None:
-    good = shipped("schemas") / "political-statements.json"
-    assert (
-        "is a valid codebook, political-statements: 1 statement types, 15 fields."
-        in run("codebook", "check", good).output
-    )
-    told(run("codebook", "check", tmp_path / "none.json"), "Cannot read the codebook")
-    told(run("codebook", "check", "political-statements"), "Cannot read the codebook")
-
-
-def test_a_codebook_is_brought_up_to_date_by_additions_only(project: Path, tmp_path: Path) -> None:
-    raw = json.loads((shipped("schemas") / "political-statements.json").read_text(encoding="utf-8"))
-    path = tmp_path / "mine.json"
-    raw["title"] = "Mine"
-    path.write_text(json.dumps(raw))
-    done = run("codebook", "update", project, path, "--note", "a title", "--coder", "Ada")
-    assert done.output == f"The codebook of {project} is now at version 2.\n"
-    told(run("codebook", "update", project, path), "the same as the current version")
-    raw["types"][0]["fields"].pop()
-    path.write_text(json.dumps(raw))
-    told(run("codebook", "update", project, path), "not additive")
-
-
 def test_a_window_without_a_display_is_refused_before_qt_aborts(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

@@ -41,7 +41,9 @@ class Name:
 
 def folded(text: str) -> str:
     """The text as names are compared: without case, accents and doubled spaces."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = text
+    if not text.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return " ".join(plain.casefold().split())
 
 

@@ -24,7 +24,7 @@ from annotator.model.article import ArticleState
 from annotator.model.change import Changes, Table
 from annotator.model.codebook import StatementType
 from annotator.model.coder import Coder
-from annotator.model.entity import Entity
+from annotator.model.entity import Entity, Role
 from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, StatementId
 from annotator.model.marked_words import MarkedWord
 from annotator.model.statement import TEXT_BEGIN, TextPlace
@@ -254,6 +254,18 @@ class Queries:
         """One entity as a picker shows it, with the role that held on that (partial) date; None when it is not there."""
         found = self.entities().get(self._registry.resolved(entity))
         return None if found is None else self._views.entity_row(found, on=on)
+
+    def standing_for(self, entity: EntityId) -> EntityId:
+        """The entity that stands for this one after merges: mostly itself."""
+        return self._registry.resolved(entity)
+
+    def roles_of(self, entity: EntityId) -> tuple[Role, ...]:
+        """The roles of an entity and of those that were merged into it."""
+        return self._registry.roles(entity)
+
+    def aliases_of(self, entity: EntityId) -> tuple[str, ...]:
+        """The other names of an entity and of those that were merged into it."""
+        return self._registry.aliases(entity)
 
     def name_of(self, entity: str) -> str:
         """The name of an entity, after merges; a word for one that is missing."""

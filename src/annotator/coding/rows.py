@@ -9,8 +9,19 @@ from typing import NamedTuple
 from annotator.coding.colouring import NO_GROUP, Group
 from annotator.model.article import Article, ArticleState
 from annotator.model.codebook import StatementType
+from annotator.model.entity import Entity, Role
 from annotator.model.errors import Problem
-from annotator.model.ids import ArticleId, CoderId, EntityId, EntityTypeId, FieldId, OptionId, StatementId, TypeId
+from annotator.model.ids import (
+    AliasId,
+    ArticleId,
+    CoderId,
+    EntityId,
+    EntityTypeId,
+    FieldId,
+    OptionId,
+    StatementId,
+    TypeId,
+)
 from annotator.model.statement import Span, Statement
 
 
@@ -85,6 +96,51 @@ class EntityRow:
     matched: str = ""
     aliases: tuple[str, ...] = ()
     near: bool = False
+
+
+class EntityLine(NamedTuple):
+    """One line of the registry. `role` is the one that is held today; `aliases` are joined by commas; `uses` counts the
+    values that name the entity or one of the `merged` ones; `standing` ones belong to every project."""
+
+    id: EntityId
+    type: EntityTypeId
+    name: str
+    type_label: str
+    role: str
+    aliases: str
+    uses: int
+    retired: bool
+    standing: bool
+    merged: int
+    proposed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntityCard:
+    """All that the registry's page shows of one entity. `entity` has what it lacks from those that are `merged` into it (id,
+    name); an alias without an id is the name of a merged one; `roles` are in the order of their dates."""
+
+    entity: Entity
+    aliases: tuple[tuple[str, AliasId | None], ...]
+    roles: tuple[Role, ...]
+    organisations: Mapping[EntityId, str]
+    merged: tuple[tuple[EntityId, str], ...]
+    uses: int
+    standing: bool
+
+
+class UsageLine(NamedTuple):
+    """One value that names an entity, as a list shows it. `entity` is the id in the value: a merged one keeps its own."""
+
+    statement: StatementId
+    field: FieldId
+    entity: EntityId
+    field_label: str
+    article: ArticleId
+    article_title: str
+    published: str
+    coder_name: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from typing_extensions import override
 
 from annotator.coding.context import shortened, statement_words
 from annotator.coding.rows import EntityRow, LinkRow, ProposedMention, StatementRow, StatementView
-from annotator.coding.value_words import cell_words, option_colour, speaker_field
+from annotator.coding.value_words import cell_words, day_field, option_colour, speaker_field
 from annotator.model.codebook import Kind, StatementType
-from annotator.model.entity import Entity, role_on
+from annotator.model.dates import is_partial_date
+from annotator.model.entity import Entity, Role, role_on
 from annotator.model.errors import Problem
 from annotator.model.ids import EntityId, FieldId, OptionId
 from annotator.model.statement import STATEMENT_ROLE, Span, Statement
@@ -29,6 +30,10 @@ class Names(Protocol):
     def name_of(self, entity: str) -> str: ...
 
     def entity_row(self, entity: EntityId, on: str = "") -> EntityRow | None: ...
+
+    def roles_of(self, entity: EntityId) -> tuple[Role, ...]: ...
+
+    def aliases_of(self, entity: EntityId) -> tuple[str, ...]: ...
 
 
 class LinkRows(Sequence[LinkRow]):
@@ -77,9 +82,9 @@ class ViewMaker:
         text = self._read.text(statement.article)
         statement_type = self._shown_type(statement)
         proposed = self._proposed(statement, statement_type, text)
-        entities = self._entities(statement, statement_type, self._day(statement))
+        on = self._day(statement, statement_type)
+        entities = self._entities(statement, statement_type, on)
         coder = self._read.coder(statement.coder)
-        on = self._day(statement)
         return StatementView(
             statement=statement,
             statement_type=statement_type,
@@ -132,7 +137,7 @@ class ViewMaker:
 
     def entity_row(self, entity: Entity, *, on: str = "", matched: str = "") -> EntityRow:
         """An entity as a picker shows it, with the role that held on that date, else its type's label."""
-        role = role_on(roles=self._read.roles(entity.id), day=on)
+        role = role_on(roles=self._names.roles_of(entity.id), day=on)
         entity_type = self._read.current_codebook().body.entity_type(entity.type)
         label = entity_type.label if entity_type else entity.type
         return EntityRow(
@@ -141,7 +146,7 @@ class ViewMaker:
             name=entity.name,
             detail=role.title if role else label,
             matched=matched if matched != entity.name else "",
-            aliases=tuple(alias.text for alias in self._read.aliases(entity.id)),
+            aliases=self._names.aliases_of(entity.id),
         )
 
     def _own_type(self, statement: Statement) -> StatementType:
@@ -158,9 +163,9 @@ class ViewMaker:
         fits = not statement_problems(statement=statement, statement_type=current, length=length)
         return current if fits else self._own_type(statement)
 
-    def _day(self, statement: Statement) -> str:
-        said_on = statement.value("said_on")
-        if isinstance(said_on, str):
+    def _day(self, statement: Statement, statement_type: StatementType) -> str:
+        said_on = statement.value(day_field(statement_type))
+        if isinstance(said_on, str) and is_partial_date(said_on):
             return said_on
         article = self._read.article(statement.article)
         return article.published if article else ""
@@ -242,7 +247,7 @@ class ViewMaker:
         field = speaker_field(statement_type)
         values = statement.values.get(field.id, ()) if field else ()
         for value in values:
-            role = role_on(roles=self._read.roles(EntityId(str(value))), day=on)
+            role = role_on(roles=self._names.roles_of(EntityId(str(value))), day=on)
             if role is not None and role.organisation is not None:
                 return self._names.name_of(role.organisation)
         return ""

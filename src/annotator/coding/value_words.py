@@ -53,6 +53,14 @@ def topic_field(statement_type: StatementType) -> FieldSpec | None:
     return next((field for field in trees if field.id == "topic"), trees[0] if trees else None)
 
 
+def day_field(statement_type: StatementType) -> str:
+    """The id of the field that says when a statement was made: `said_on`, else the first date that is the article's if left
+    empty; "" without either."""
+    dated = [field.id for field in statement_type.fields if field.kind is Kind.DATE]
+    derived = [field.id for field in statement_type.fields if field.derived_from == "article_date"]
+    return next((field for field in ("said_on", *derived) if field in dated), "")
+
+
 def option_colour(*, statement_type: StatementType, values: Mapping[FieldId, Sequence[Scalar]]) -> tuple[str, int]:
     """The colour (light theme) and the pattern (0–3) of a statement with these values."""
     field = colour_field(statement_type)

@@ -1,4 +1,4 @@
-"""Writes the JSON Schemas of codebook and export records into `schemas/`, or checks that they have not drifted.
+"""Writes the JSON Schemas of codebook, mapping and export records into `schemas/`, or checks that they have not drifted.
 
 `python -m annotator.exchange.json_schemas` writes; with `--check` it changes nothing, names each file that differs from
 its model and exits with 1."""
@@ -14,10 +14,12 @@ from pydantic import BaseModel
 
 from annotator.exchange.records import ArticleRecord, CodebookRecord, EntityRecord, StatementRecord
 from annotator.model.codebook import Codebook
+from annotator.model.mapping import RecodingMapping
 from annotator.model.places import shipped
 
 _MODELS: Mapping[str, type[BaseModel]] = {
     "codebook": Codebook,
+    "mapping": RecodingMapping,
     "statement-record": StatementRecord,
     "article-record": ArticleRecord,
     "entity-record": EntityRecord,

@@ -14,13 +14,14 @@ from pydantic import ValidationError
 from annotator.model.codebook import Codebook, FieldSpec, Kind, Option, StatementType, option_paths
 from annotator.model.condition import fields_of
 from annotator.model.errors import InvalidError, Problem, UserError
+from annotator.model.form_problems import form_problems
 from annotator.model.statement import STATEMENT_ROLE
 from annotator.model.validation import value_problem
 
 _ID = re.compile(r"[a-z][a-z0-9_]{0,63}\Z")
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}\Z")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
-_DERIVED_KIND = {"article_date": Kind.DATE, "speaker_role": Kind.ENTITY, "quotation_marks": Kind.CHOICE}
+DERIVED_KIND = {"article_date": Kind.DATE, "speaker_role": Kind.ENTITY, "quotation_marks": Kind.CHOICE}
 
 
 def read_codebook(path: Path) -> Codebook:
@@ -49,25 +50,18 @@ def check_codebook(raw: Any) -> tuple[Codebook | None, tuple[Problem, ...]]:
     try:
         codebook = Codebook.model_validate(raw)
     except ValidationError as error:
-        return None, tuple(_form_problems(error))
-    return codebook, tuple(_meaning_problems(codebook))
+        return None, tuple(form_problems(error))
+    return codebook, codebook_problems(codebook)
 
 
-def _form_problems(error: ValidationError) -> Iterator[Problem]:
-    seen = set()
-    for detail in error.errors(include_url=False):
-        place = ""
-        for part in detail["loc"]:
-            if isinstance(part, int):
-                place += f"[{part}]"
-            elif part in ("bool", "Equals", "In", "IsSet", "Not", "float", "int", "str"):
-                continue
-            else:
-                place += f".{part}" if place else str(part)
-        message = detail["msg"][0].lower() + detail["msg"][1:]
-        if (place, message) not in seen:
-            seen.add((place, message))
-            yield Problem(place, message)
+def codebook_problems(codebook: Codebook) -> tuple[Problem, ...]:
+    """Every problem of meaning of a codebook whose form is right, each with its place."""
+    return tuple(_meaning_problems(codebook))
+
+
+def is_colour(text: str) -> bool:
+    """Whether it is a colour of the form #RRGGBB."""
+    return _COLOUR.match(text) is not None
 
 
 def _meaning_problems(codebook: Codebook) -> Iterator[Problem]:
@@ -115,7 +109,7 @@ def _field_problems(
             words = f"a field of kind {field.kind} has no default"
         if words:
             yield Problem(f"{where}.default", words)
-    if field.derived_from is not None and _DERIVED_KIND[field.derived_from] is not field.kind:
+    if field.derived_from is not None and DERIVED_KIND[field.derived_from] is not field.kind:
         yield Problem(f"{where}.derived_from", f"{field.derived_from} cannot fill a field of kind {field.kind}")
     yield from _condition_problems(where, field, statement_type)
 
@@ -195,5 +189,5 @@ def _keys(where: str, keys: list[str | None]) -> Iterator[Problem]:
 def _label_and_colour(where: str, label: str, colour: str | None) -> Iterator[Problem]:
     if not label.strip():
         yield Problem(f"{where}.label", "a label cannot be empty")
-    if colour is not None and not _COLOUR.match(colour):
+    if colour is not None and not is_colour(colour):
         yield Problem(f"{where}.colour", f"{colour!r} is not a colour of the form #RRGGBB")

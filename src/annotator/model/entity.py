@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from annotator.model.dates import first_day, last_day
@@ -17,6 +18,17 @@ from annotator.model.ids import (
     alias_id,
 )
 
+RETIRED = "_retired"
+"""The attribute that marks an entity as retired: it stays in what is coded and is not offered any more. It travels in the
+entity's record; no attribute of a codebook can have this id, since those begin with a letter."""
+
+WIKIDATA = "wikidata"
+"""The key of the Wikidata id among an entity's external ids."""
+
+_WIKIDATA_ID = re.compile(
+    r"(?:https?://(?:www\.|m\.)?wikidata\.org/(?:wiki|entity)/|wd:)?([Qq][1-9][0-9]*)(?:[?#].*)?\Z", re.ASCII
+)
+
 
 class Entity(Frozen):
     """A person, organisation, country, collective or position. `external` holds ids elsewhere, e.g. {"wikidata": "Q42"}."""
@@ -28,6 +40,11 @@ class Entity(Frozen):
     external: dict[str, Any] = {}
     note: str = ""
     merged_into: EntityId | None = None
+
+    @property
+    def is_retired(self) -> bool:
+        """Whether it is not offered any more."""
+        return bool(self.attributes.get(RETIRED))
 
 
 class Alias(Frozen):
@@ -69,7 +86,7 @@ def role_on(*, roles: Iterable[Role], day: str) -> Role | None:
     return max(held, key=lambda role: (role.since, role.id), default=None)
 
 
-def resolved(*, merged_into: dict[EntityId, EntityId], entity: EntityId) -> EntityId:
+def resolved(*, merged_into: Mapping[EntityId, EntityId], entity: EntityId) -> EntityId:
     """The entity that stands for `entity` after merges; a cycle resolves to its smallest id."""
     seen: list[EntityId] = []
     while entity in merged_into:
@@ -78,6 +95,29 @@ def resolved(*, merged_into: dict[EntityId, EntityId], entity: EntityId) -> Enti
         seen.append(entity)
         entity = merged_into[entity]
     return entity
+
+
+def combined(*, kept: Entity, gone: Sequence[Entity]) -> Entity:
+    """The entity as it stands for those that were merged into it: what it lacks of attributes, external ids and note comes
+    from them, the smallest id first. What the kept one says, an empty word included, holds. Whether it is retired is its own
+    matter."""
+    if not gone:
+        return kept
+    attributes, external, note = dict(kept.attributes), dict(kept.external), kept.note
+    for other in sorted(gone, key=lambda entity: entity.id):
+        for key, value in other.attributes.items():
+            if key != RETIRED:
+                attributes.setdefault(key, value)
+        for key, value in other.external.items():
+            external.setdefault(key, value)
+        note = note or other.note
+    return kept.model_copy(update={"attributes": attributes, "external": external, "note": note})
+
+
+def wikidata_id(text: str) -> str | None:
+    """The Wikidata id in what a person typed or pasted ("Q42", "q42", the address of its page), or None."""
+    found = _WIKIDATA_ID.match(text.strip())
+    return found[1].upper() if found else None
 
 
 STANDING = (

@@ -35,13 +35,15 @@ class StatementFilter:
     descending: bool = False
 
 
+# A plus keeps a condition from choosing the index: of an article’s statements those of one coder are few, of a coder’s
+# statements those of one article are found only by reading all of them.
 _COUNT = (
-    "(SELECT count(*) FROM statement INDEXED BY statement_article WHERE statement.article = article.id"
-    " AND statement.coder = :coder AND statement.layer = :layer AND statement.round = :round)"
+    "(SELECT count(*) FROM statement WHERE statement.article = article.id AND +statement.coder = :coder"
+    " AND statement.layer = :layer AND statement.round = :round)"
 )
 _STATE = (
     "CASE WHEN coalesce(assignment.state, 'to_do') = 'to_do' THEN"
-    f" CASE WHEN {_COUNT} > 0 THEN 'in_progress' ELSE 'to_do' END ELSE assignment.state END"
+    f" CASE WHEN EXISTS {_COUNT.replace('count(*)', '1')} THEN 'in_progress' ELSE 'to_do' END ELSE assignment.state END"
 )
 _ARTICLES = (
     "FROM article LEFT JOIN assignment INDEXED BY assignment_article ON assignment.article = article.id"
@@ -53,9 +55,10 @@ _SORTED = {
     "article": "article.title COLLATE NOCASE",
     "created": "statement.created",
 }
+_NAMED = "LEFT JOIN entity ON entity.id = value.entity LEFT JOIN entity AS kept ON kept.id = entity.merged_into"
 _BY_FIELD = (
-    "(SELECT coalesce(entity.name, value.option, value.number, value.date, value.text, value.flag) FROM value"
-    " LEFT JOIN entity ON entity.id = value.entity WHERE value.statement = statement.seq AND value.field = :field"
+    "(SELECT coalesce(kept.name, entity.name, value.option, value.number, value.date, value.text, value.flag) FROM value"
+    f" {_NAMED} WHERE value.statement = statement.seq AND value.field = :field"
     " ORDER BY value.ordinal LIMIT 1) COLLATE NOCASE"
 )
 
@@ -131,7 +134,7 @@ class Lists:
         parameters: dict[str, Any] = {**desk.__dict__}
         where = "1"
         if text.strip():
-            parameters["like"] = f"%{_escaped(text.strip())}%"
+            parameters["like"] = f"%{escaped(text.strip())}%"
             where = r"(article.title LIKE :like ESCAPE '\' OR article.source LIKE :like ESCAPE '\'"
             parameters["match"] = match_expression(text)
             if parameters["match"]:
@@ -166,14 +169,14 @@ class Lists:
         if chosen.article is not None:
             where, parameters["article"] = "statement.article = :article", chosen.article
         if chosen.coder is not None:
-            where += " AND statement.coder = :coder"
+            where += f" AND {'+' if chosen.article else ''}statement.coder = :coder"
             parameters["coder"] = chosen.coder
         if chosen.text.strip():
-            parameters["like"] = f"%{_escaped(chosen.text.strip())}%"
+            parameters["like"] = f"%{escaped(chosen.text.strip())}%"
             where += (
                 " AND statement.seq IN (SELECT statement FROM span WHERE quote LIKE :like ESCAPE '\\' UNION"
-                " SELECT value.statement FROM value JOIN entity ON entity.id = value.entity"
-                " WHERE entity.name LIKE :like ESCAPE '\\' UNION"
+                f" SELECT value.statement FROM value {_NAMED}"
+                " WHERE coalesce(kept.name, entity.name) LIKE :like ESCAPE '\\' UNION"
                 " SELECT statement FROM value WHERE text LIKE :like ESCAPE '\\' OR option LIKE :like ESCAPE '\\')"
             )
         return where, parameters
@@ -183,7 +186,7 @@ class Lists:
         here = self._db.conn.execute("SELECT article, start FROM statement WHERE id = ?", (statement,)).fetchone()
         if here is None:
             return 0, 0
-        own = "" if coder is None else " AND coder = :coder"
+        own = "" if coder is None else " AND +coder = :coder"
         count = f"SELECT count(*) FROM statement WHERE article = :article{own}"
         sql = f"SELECT ({count} AND (start, id) <= (:start, :id)), ({count})"
         parameters = {"id": statement, "coder": coder, "article": here[0], "start": here[1]}
@@ -206,7 +209,7 @@ class Lists:
         only those made after the row `since` (see `newest`)."""
         where = "coder = :coder AND layer = :layer AND round = :round AND seq > :since"
         if article is not None:
-            where += " AND article = :article"
+            where = f"article = :article AND +{where}"
         parameters = {**desk.__dict__, "article": article, "since": since, "limit": limit}
         sql = f"SELECT id FROM statement WHERE {where} ORDER BY seq DESC LIMIT :limit"
         return [StatementId(row) for (row,) in self._db.conn.execute(sql, parameters)]
@@ -215,14 +218,21 @@ class Lists:
         """The row of the statement that was written last; 0 without any."""
         return int(self._db.conn.execute("SELECT coalesce(max(seq), 0) FROM statement").fetchone()[0])
 
-    def entity_uses(self, article: ArticleId | None) -> dict[EntityId, tuple[int, int, str]]:
-        """For each entity that a value names: (uses in this article, uses in all, when last used)."""
+    def entity_uses_in(self, article: ArticleId) -> dict[EntityId, int]:
+        """How many values of the article's statements name each entity."""
         sql = (
-            "SELECT value.entity, sum(statement.article IS :article), count(*), max(statement.updated)"
-            " FROM value JOIN statement ON statement.seq = value.statement WHERE value.entity IS NOT NULL GROUP BY value.entity"
+            "SELECT value.entity, count(*) FROM statement CROSS JOIN value ON value.statement = statement.seq"
+            " WHERE statement.article = ? AND value.entity IS NOT NULL GROUP BY value.entity"
         )
-        rows = self._db.conn.execute(sql, {"article": article})
-        return {EntityId(entity): (here, everywhere, last) for entity, here, everywhere, last in rows}
+        return {EntityId(entity): count for entity, count in self._db.conn.execute(sql, (article,))}
+
+    def entities_lately(self, *, statements: int = 500) -> dict[EntityId, str]:
+        """The entities that the statements made last name, each with when such a statement was changed last."""
+        sql = (
+            "SELECT value.entity, max(late.updated) FROM (SELECT seq, updated FROM statement ORDER BY seq DESC LIMIT ?) AS late"
+            " CROSS JOIN value ON value.statement = late.seq WHERE value.entity IS NOT NULL GROUP BY value.entity"
+        )
+        return {EntityId(entity): last for entity, last in self._db.conn.execute(sql, (statements,))}
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Statements by coder name, by type and by layer; articles by state of their assignments: for `annotator show`."""
@@ -248,5 +258,5 @@ class Lists:
         return tuple(ArticleId(found) for found in row if found is not None)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -86,4 +86,4 @@ class MarkRows:
 
 
 def _owner(article: ArticleId, coder: CoderId | None) -> tuple[str, tuple[str, ...]]:
-    return ("", (article,)) if coder is None else (" AND coder = ?", (article, coder))
+    return ("", (article,)) if coder is None else (" AND +coder = ?", (article, coder))

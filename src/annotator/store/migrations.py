@@ -176,8 +176,22 @@ CREATE INDEX review_statement ON review(statement);
 CREATE INDEX review_article ON review(article);
 CREATE INDEX review_open ON review(state, created);
 
+ALTER TABLE text ADD COLUMN length INTEGER GENERATED ALWAYS AS (length(body)) VIRTUAL;
+CREATE INDEX text_length ON text(sha256, length);
+CREATE INDEX article_title ON article(title COLLATE NOCASE, source COLLATE NOCASE);
+CREATE INDEX article_text ON article(sha256);
+CREATE INDEX article_source_name ON article(source COLLATE NOCASE);
+CREATE INDEX article_published ON article(published);
+CREATE INDEX article_language ON article(language);
+
+CREATE TABLE near_duplicate (
+  first TEXT NOT NULL, second TEXT NOT NULL, sequences REAL NOT NULL, words REAL NOT NULL, same INTEGER NOT NULL,
+  PRIMARY KEY (first, second)
+) WITHOUT ROWID;
+CREATE INDEX near_duplicate_second ON near_duplicate(second);
+INSERT INTO index_state VALUES ('compared_text', 0);
+
 CREATE INDEX statement_kind ON statement(type, layer, round, unsure, codebook);
 CREATE INDEX statement_noted ON statement(note) WHERE note <> '';
-CREATE INDEX article_source ON article(source);
-CREATE INDEX article_published ON article(published)
+CREATE INDEX article_source ON article(source)
 """

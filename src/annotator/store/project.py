@@ -36,9 +36,11 @@ from annotator.store.mark_rows import MarkRows
 from annotator.store.migrations import APPLICATION_ID, FORMAT, migrations
 from annotator.store.reading import Reader
 from annotator.store.replay import refusal, replay
+from annotator.store.review_rows import ReviewRows
 from annotator.store.search import TextIndex
 from annotator.store.statement_list import StatementList
 from annotator.store.statement_rows import StatementRows
+from annotator.store.touched import Touched
 from annotator.store.transaction import Transaction
 
 SUFFIX = ".annotator"
@@ -69,6 +71,8 @@ class Project:
         self.read = Reader(db)
         self.lists = Lists(db, self.read)
         self.mark_rows = MarkRows(db)
+        self.touched = Touched(db, self.read)
+        self.review_rows = ReviewRows(db)
         self.statement_list = StatementList(db, self.read)
         self.statement_rows = StatementRows(db)
         self.index = TextIndex(db, path)

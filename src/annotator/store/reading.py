@@ -29,6 +29,7 @@ from annotator.model.ids import (
 from annotator.model.review import Review
 from annotator.model.statement import Statement
 from annotator.store import statements, tables
+from annotator.store.entity_usages import EntityUsages
 
 _TEXTS_KEPT = 8
 
@@ -38,6 +39,7 @@ class Reader:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.usages = EntityUsages(db)
         self._versions: dict[str, CodebookVersion] = {}
         self._kinds: dict[tuple[str, str], Mapping[str, Kind]] = {}
         self._texts: dict[str, str] = {}
@@ -180,7 +182,7 @@ class Reader:
         those that it points at; never itself."""
         near = (
             "SELECT other.id, abs(other.start - here.start) AS distance FROM statement here JOIN statement other"
-            " ON other.article = here.article WHERE here.id = :id AND other.coder = here.coder"
+            " ON other.article = here.article WHERE here.id = :id AND +other.coder = here.coder"
             " AND other.layer = here.layer AND other.round = here.round AND other.id <> here.id"
         )
         before = f"{near} AND (other.start, other.id) <= (here.start, here.id) ORDER BY other.start DESC, other.id DESC"
@@ -231,6 +233,14 @@ class Reader:
         """The entity, or None."""
         image = tables.read_image(self._db, Table.ENTITY, entity)
         return None if image is None else Entity.model_validate(image)
+
+    def one_with(self, entity: EntityId) -> tuple[EntityId, ...]:
+        """The entity and all that were merged into it, directly or by way of others, by id."""
+        sql = (
+            "WITH RECURSIVE one (id) AS (SELECT ? UNION SELECT entity.id FROM one"
+            " JOIN entity ON entity.merged_into = one.id) SELECT id FROM one ORDER BY id"
+        )
+        return tuple(EntityId(row) for (row,) in self._db.conn.execute(sql, (entity,)))
 
     def entities(self) -> Iterator[Entity]:
         """All entities by id."""

@@ -17,6 +17,7 @@ from annotator.store.reading import Reader
 from annotator.store.statement_list import StatementList
 from annotator.store.statements import statement_image
 from annotator.store.tables import packed
+from annotator.store.touched import Touched
 
 _CHUNK = 1000
 _MOST_NAMED = 5000
@@ -54,6 +55,11 @@ class Transaction:
             created=tuple(self._created),
             whole=self._is_whole,
         )
+
+    @property
+    def touched(self) -> Touched:
+        """Which statements a publication touches, as they stand inside this transaction."""
+        return Touched(self._db, self.read)
 
     @property
     def statement_list(self) -> StatementList:

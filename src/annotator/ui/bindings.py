@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,6 +63,8 @@ def _row(action: str, menu: Menu, text: object, **keys: str) -> Binding:
 
 _F, _E, _S, _A, _V, _H = Menu.FILE, Menu.EDIT, Menu.STATEMENT, Menu.ARTICLE, Menu.VIEW, Menu.HELP
 DIGITS = "123456789"
+PAGE_GROUPS = frozenset({"articles", "speaker"})
+"""The first parts of the actions that belong to one page each."""
 
 DEFAULT_BINDINGS: tuple[Binding, ...] = (
     _row("file.new", _F, QT_TRANSLATE_NOOP("Bindings", "New project…"), window="Ctrl+N"),
@@ -214,6 +216,24 @@ DEFAULT_BINDINGS: tuple[Binding, ...] = (
     _row("view.focus", _V, QT_TRANSLATE_NOOP("Bindings", "Focus mode: only text and form"), window="Shift+F11"),
     _row("view.motion", _V, QT_TRANSLATE_NOOP("Bindings", "Less motion"), window="Ctrl+Shift+U"),
     _row("view.language", _V, QT_TRANSLATE_NOOP("Bindings", "Language…"), window="Ctrl+Shift+Y"),
+    _row("speaker.add", _E, QT_TRANSLATE_NOOP("Bindings", "Add a speaker…"), page="N"),
+    _row("speaker.rename", _E, QT_TRANSLATE_NOOP("Bindings", "Rename the speaker…"), page="Shift+N"),
+    _row("speaker.merge", _E, QT_TRANSLATE_NOOP("Bindings", "Merge the speakers…"), page="M"),
+    _row("speaker.split", _E, QT_TRANSLATE_NOOP("Bindings", "Split the speaker…"), page="S"),
+    _row("speaker.retire", _E, QT_TRANSLATE_NOOP("Bindings", "Retire, or offer again"), page="R"),
+    _row("speaker.delete", _E, QT_TRANSLATE_NOOP("Bindings", "Delete the speakers"), page="Delete Backspace"),
+    _row("speaker.delete_unused", _E, QT_TRANSLATE_NOOP("Bindings", "Delete all unused speakers"), page="Shift+Delete"),
+    _row("speaker.apart", _E, QT_TRANSLATE_NOOP("Bindings", "Not the same"), page="K"),
+    _row("speaker.duplicates", _E, QT_TRANSLATE_NOOP("Bindings", "Look for speakers that are the same"), page="D"),
+    _row("speaker.import", _E, QT_TRANSLATE_NOOP("Bindings", "Import speakers…"), page="Alt+I"),
+    _row("speaker.export", _E, QT_TRANSLATE_NOOP("Bindings", "Export speakers…"), page="Alt+X"),
+    _row("articles.change", _A, QT_TRANSLATE_NOOP("Bindings", "Change the chosen articles…"), page="E"),
+    _row("articles.tag", _A, QT_TRANSLATE_NOOP("Bindings", "Tag the chosen articles…"), page="T"),
+    _row("articles.edition", _A, QT_TRANSLATE_NOOP("Bindings", "New edition…"), page="N"),
+    _row("articles.remove", _A, QT_TRANSLATE_NOOP("Bindings", "Remove the chosen articles…"), page="Delete Backspace"),
+    _row("articles.duplicates", _A, QT_TRANSLATE_NOOP("Bindings", "Look for duplicates"), page="D"),
+    _row("articles.compare", _A, QT_TRANSLATE_NOOP("Bindings", "Compare two texts…"), page="C"),
+    _row("articles.apart", _A, QT_TRANSLATE_NOOP("Bindings", "Not a duplicate"), page="K"),
     _row("help.keys", _H, QT_TRANSLATE_NOOP("Bindings", "Keys"), window="F1"),
     _row("help.about", _H, QT_TRANSLATE_NOOP("Bindings", "About Annotator"), window="Shift+F1"),
 )
@@ -234,14 +254,20 @@ class Bindings:
         """One action's binding. Raises KeyError for an id that the table does not have."""
         return self._rows[action]
 
-    def action_for(self, chords: Iterable[Chord], contexts: Iterable[Context]) -> str | None:
-        """The action that the best of these chords triggers in the first of these contexts that knows one."""
+    def action_for(
+        self,
+        chords: Iterable[Chord],
+        contexts: Iterable[Context],
+        is_enabled: Callable[[str], bool] = lambda _: True,
+    ) -> str | None:
+        """The action that the best of these chords triggers in the first of these contexts that knows one. Of the pages'
+        actions, which may share a key, it is the one that is enabled."""
         contexts = tuple(contexts)
         for chord in chords:
             for context in contexts:
-                for row in self._rows.values():
-                    if chord in row.keys.get(context, ()):
-                        return row.action
+                found = [row.action for row in self._rows.values() if chord in row.keys.get(context, ())]
+                if found:
+                    return next(filter(is_enabled, found), found[0])
         return None
 
     def clash(self, action: str, chord: Chord) -> Binding | None:
@@ -250,6 +276,7 @@ class Bindings:
         for row in self._rows.values():
             for context, chords in row.keys.items():
                 together = context in own or Context.WINDOW in (context, *own)
+                together = together and not on_different_pages(row.action, action)
                 if row.action != action and together and chord in chords:
                     return row
         return None
@@ -311,6 +338,12 @@ class Bindings:
         if once and not any(keys.values()):
             return row
         return Binding(row.action, row.menu, row.text, keys)
+
+
+def on_different_pages(one: str, other: str) -> bool:
+    """Whether two actions belong to different pages, of which only one is shown: then they may share a key."""
+    groups = {action.partition(".")[0] for action in (one, other)}
+    return len(groups) == 2 and groups <= PAGE_GROUPS
 
 
 def is_bare(chord: Chord) -> bool:

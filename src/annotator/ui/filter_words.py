@@ -60,25 +60,25 @@ _FORMS = {
 
 def attribute_label(column: str) -> str:
     """The heading of a column that is no field's."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "coder": tr("StatementColumns", "Coder"),
-        "type": tr("StatementColumns", "Type"),
-        "layer": tr("StatementColumns", "Layer"),
-        "round": tr("StatementColumns", "Round"),
-        "version": tr("StatementColumns", "Codebook version"),
-        "article": tr("StatementColumns", "Article"),
-        "source": tr("StatementColumns", "Source"),
-        "published": tr("StatementColumns", "Date"),
-        "tag": tr("StatementColumns", "Article’s tag"),
-        "state": tr("StatementColumns", "Article’s state"),
-        "words": tr("StatementColumns", "Words"),
-        "note": tr("StatementColumns", "Note on the statement"),
-        "unsure": tr("StatementColumns", "Unsure"),
-        "incomplete": tr("StatementColumns", "Incomplete"),
-        "review": tr("StatementColumns", "To review"),
-        "created": tr("StatementColumns", "Made"),
-        "updated": tr("StatementColumns", "Changed"),
+        "coder": translate("StatementColumns", "Coder"),
+        "type": translate("StatementColumns", "Type"),
+        "layer": translate("StatementColumns", "Layer"),
+        "round": translate("StatementColumns", "Round"),
+        "version": translate("StatementColumns", "Codebook version"),
+        "article": translate("StatementColumns", "Article"),
+        "source": translate("StatementColumns", "Source"),
+        "published": translate("StatementColumns", "Date"),
+        "tag": translate("StatementColumns", "Article’s tag"),
+        "state": translate("StatementColumns", "Article’s state"),
+        "words": translate("StatementColumns", "Words"),
+        "note": translate("StatementColumns", "Note on the statement"),
+        "unsure": translate("StatementColumns", "Unsure"),
+        "incomplete": translate("StatementColumns", "Incomplete"),
+        "review": translate("StatementColumns", "To review"),
+        "created": translate("StatementColumns", "Made"),
+        "updated": translate("StatementColumns", "Changed"),
     }[column]
 
 
@@ -97,17 +97,17 @@ def filter_columns(fields: Sequence[FieldSpec]) -> tuple[FilterColumn, ...]:
 
 def value_label(column: str, label: str) -> str:
     """A value's words in the language of the screens, where they are the program's own."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     own = {
-        "in_progress": tr("StatementColumns", "in progress"),
-        "done": tr("StatementColumns", "done"),
-        "nothing_found": tr("StatementColumns", "nothing found"),
-        "skipped": tr("StatementColumns", "skipped"),
-        "flagged": tr("StatementColumns", "flagged"),
-        "coding": tr("StatementColumns", "coding"),
-        "gold": tr("StatementColumns", "gold"),
-        "yes": tr("StatementColumns", "yes"),
-        "no": tr("StatementColumns", "no"),
+        "in_progress": translate("StatementColumns", "in progress"),
+        "done": translate("StatementColumns", "done"),
+        "nothing_found": translate("StatementColumns", "nothing found"),
+        "skipped": translate("StatementColumns", "skipped"),
+        "flagged": translate("StatementColumns", "flagged"),
+        "coding": translate("StatementColumns", "coding"),
+        "gold": translate("StatementColumns", "gold"),
+        "yes": translate("StatementColumns", "yes"),
+        "no": translate("StatementColumns", "no"),
     }
     return own.get(label, label) if column in ("state", "layer") or label in ("yes", "no") else shown_message(label)
 
@@ -144,15 +144,15 @@ def values_of_filter(wanted: Filter) -> tuple[str, ...]:
 
 def filter_words(wanted: Filter, columns: Mapping[str, FilterColumn], labels: Labels) -> str:
     """What a filter says, such as "Stance: not Support or Oppose"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     key = column_of_filter(wanted)
     name = columns[key].label if key in columns else shown_message(key)
-    no = tr("FilterWords", "not {0}") if wanted.negated else "{0}"
+    no = translate("FilterWords", "not {0}") if wanted.negated else "{0}"
     match wanted:
         case FactFilter():
             return no.format(name) if wanted.negated else name
         case EmptyFilter():
-            return f"{name}: {no.format(tr('FilterWords', 'empty'))}"
+            return f"{name}: {no.format(translate('FilterWords', 'empty'))}"
         case WordsFilter():
             return no.format(f"“{wanted.text}”")
         case PatternFilter():
@@ -170,17 +170,17 @@ def filter_words(wanted: Filter, columns: Mapping[str, FilterColumn], labels: La
             known = labels(key, values)
             listed = [value_label(key, known.get(value, value)).rpartition(" › ")[2] for value in values]
             if len(listed) > 3:
-                more = tr("FilterWords", "{0} more").format(len(listed) - 2)
+                more = translate("FilterWords", "{0} more").format(len(listed) - 2)
                 listed = [*listed[:2], more]
-            return f"{name}: {no.format(tr('FilterWords', ' or ').join(listed))}"
+            return f"{name}: {no.format(translate('FilterWords', ' or ').join(listed))}"
 
 
 def _range(low: str, high: str) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if low == high:
         return low
     if not high:
-        return tr("FilterWords", "from {0}").format(low)
+        return translate("FilterWords", "from {0}").format(low)
     if not low:
-        return tr("FilterWords", "up to {0}").format(high)
-    return tr("FilterWords", "{0} to {1}").format(low, high)
+        return translate("FilterWords", "up to {0}").format(high)
+    return translate("FilterWords", "{0} to {1}").format(low, high)

@@ -110,7 +110,7 @@ class KeyFilter(QObject):
         chords = chords_of(event)
         if takes_text(widget):
             chords = tuple(chord for chord in chords if not _edits_itself(widget, chord))
-        action = self._bindings.action_for(chords, self._contexts_of(widget))
+        action = self._bindings.action_for(chords, self._contexts_of(widget), self._is_enabled)
         return action if action is not None and self._is_enabled(action) else None
 
     def _learn(self, event: QKeyEvent) -> None:

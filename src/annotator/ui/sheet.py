@@ -61,6 +61,9 @@ QToolButton[tab="true"]:hover { background: transparent; color: %(text)s; }
 QToolButton[tab="true"]:checked { color: %(text)s; border-bottom: 2px solid %(accent)s; font-weight: 600; }
 QToolButton[tab="true"]:focus { color: %(accent)s; border: 1px solid %(accent)s; border-bottom: 2px solid %(accent)s; }
 QToolButton[toggle="true"]:checked { background: %(accent_tint)s; color: %(text)s; border: 1px solid %(accent)s; }
+QToolButton[chip="true"] { border: 1px solid %(line)s; border-radius: 9px; background: %(window)s; padding: 1px 8px; }
+QToolButton[chip="true"]:hover { background: %(hover)s; color: %(text)s; }
+QToolButton[chip="true"]:focus { border: 1px solid %(accent)s; }
 QToolButton[link="true"] { color: %(accent)s; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(faded)s; }

@@ -16,7 +16,6 @@ from annotator.exchange.writers.filters import ExportFilter
 from annotator.model.codebook import Codebook
 from annotator.ui.actions.exchange_actions import ExchangeActions
 from annotator.ui.actions.project_room import ProjectRoom
-from annotator.ui.dialogs.codebook_update import CodebookUpdateDialog
 from annotator.ui.dialogs.export_dialog import ExportDialog, ExportWanted
 from annotator.ui.dialogs.import_dialog import ImportDialog
 from annotator.ui.dialogs.paste_article import PasteArticleDialog
@@ -240,48 +239,6 @@ def test_an_export_runs_beside_the_coding(
     (record,) = map(orjson.loads, out.read_bytes().splitlines())
     assert record["text"] == "The guns must be silent"
     assert record["coder"] == "anna"
-
-
-def test_a_codebook_that_adds_is_shown_and_taken(
-    qtbot: QtBot, window: MainWindow, room: ProjectRoom, tmp_path: Path
-) -> None:
-    body = orjson.loads(room.session.codebook.model_dump_json(exclude_defaults=True))
-    stance = next(field for field in body["types"][0]["fields"] if field["id"] == "stance")
-    stance["options"].append({"id": "mocking", "label": "Mocking"})
-    path = tmp_path / "newer.json"
-    path.write_bytes(orjson.dumps(body))
-
-    def take(dialog: QDialog) -> None:
-        assert isinstance(dialog, CodebookUpdateDialog)
-        assert not dialog.action_button.isEnabled()
-        dialog.read(path)
-        assert "mocking" in dialog.shown.toPlainText()
-        dialog.note_edit.setText("asked for")
-        dialog.action_button.click()
-
-    when_asked(take)
-    press(Qt.Key.Key_G, CTRL | SHIFT)
-    field = room.session.codebook.types[0].field("stance")
-    assert field is not None and field.option("mocking") is not None
-    assert room.session.undo_label == "update codebook"
-
-
-def test_a_codebook_that_takes_away_is_refused_with_every_reason(
-    qtbot: QtBot, codebook: Codebook, tmp_path: Path
-) -> None:
-    body = orjson.loads(codebook.model_dump_json(exclude_defaults=True))
-    body["types"][0]["fields"] = body["types"][0]["fields"][:3]
-    path = tmp_path / "smaller.json"
-    path.write_bytes(orjson.dumps(body))
-    dialog = CodebookUpdateDialog(codebook, folder=tmp_path)
-    qtbot.addWidget(dialog)
-    dialog.read(path)
-    assert dialog.codebook is None
-    assert not dialog.action_button.isEnabled()
-    gone = len(codebook.types[0].fields) - 3
-    assert dialog.shown.toPlainText().count("the field is gone") == gone
-    dialog.read(tmp_path / "nowhere.json")
-    assert "Cannot read" in dialog.problem.text()
 
 
 def test_files_are_asked_for_by_the_endings_that_can_be_read(

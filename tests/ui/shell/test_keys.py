@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.actions.project_room import ProjectRoom
-from annotator.ui.bindings import DEFAULT_BINDINGS, Bindings, Context
+from annotator.ui.bindings import DEFAULT_BINDINGS, PAGE_GROUPS, Bindings, Context
 from annotator.ui.chords import Chord, chords_of, engraved, parsed
 from annotator.ui.dialogs.keys_sheet import KeysSheet
 from annotator.ui.main_window import MainWindow
@@ -67,12 +67,15 @@ def test_every_action_has_a_key_that_can_be_read_back(row: object) -> None:
 
 def test_no_two_actions_share_a_key_where_both_work() -> None:
     for context in Context:
-        taken = Counter(
-            chord
-            for row in DEFAULT_BINDINGS
-            for chord in {*row.keys.get(context, ()), *row.keys.get(Context.WINDOW, ())}
-        )
-        assert [str(chord) for chord, count in taken.items() if count > 1] == []
+        for page in ("", *PAGE_GROUPS):
+            others = PAGE_GROUPS - {page}
+            taken = Counter(
+                chord
+                for row in DEFAULT_BINDINGS
+                if row.action.partition(".")[0] not in others
+                for chord in {*row.keys.get(context, ()), *row.keys.get(Context.WINDOW, ())}
+            )
+            assert [str(chord) for chord, count in taken.items() if count > 1] == []
 
 
 def test_what_works_everywhere_cannot_be_typed_and_nothing_needs_alt_gr() -> None:

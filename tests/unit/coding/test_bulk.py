@@ -25,7 +25,7 @@ from annotator.coding.commands.bulk import (
     SetSelectedUnsure,
     needed_by_others,
 )
-from annotator.coding.commands.codebooks import UpdateCodebook
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.commands.statements import moved_mentions, plain_values
 from annotator.coding.session import Session
 from annotator.model.change import Image, Table
@@ -59,7 +59,7 @@ def made(codebook: Codebook, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         for spec in first.fields
     )
     types = (first.model_copy(update={"fields": fields}), *body.types[1:])
-    session.run(UpdateCodebook(body.model_copy(update={"types": types})))
+    session.run(PublishCodebook(body.model_copy(update={"types": types})))
     yield made
     session.close()
 

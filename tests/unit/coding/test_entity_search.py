@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.coding.commands.entities import AddAlias, SetEntity, SetRole
+from annotator.coding.commands.entities import AddAlias, SetRole
+from annotator.coding.commands.entity_merges import MergeEntities
 from annotator.coding.entity_search import folded
 from annotator.coding.session import Session
 from annotator.model.ids import ArticleId, EntityTypeId
@@ -138,9 +139,9 @@ def test_names_are_read_anew_after_changes_and_undo(session: Session) -> None:
 
 def test_what_was_merged_is_found_as_what_it_became(session: Session) -> None:
     old, new = add_entity(session, "Peking", "country"), add_entity(session, "China", "country")
-    standing = session.queries.entities()[old]
-    session.run(SetEntity(standing.model_copy(update={"merged_into": new})))
-    assert names(session, "Peking") == []
+    session.run(MergeEntities(new, (old,)))
+    assert names(session, "Peking") == ["China"]
+    assert "Peking" not in names(session, "")
     assert session.queries.name_of(old) == "China"
     row = session.queries.entity_row(old)
     assert row is not None and row.id == new

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from annotator.coding.commands.articles import IncompleteError, SetArticleMetadata, SetArticleState
-from annotator.coding.commands.codebooks import UpdateCodebook
 from annotator.coding.commands.coders import AddCoder, SetCoder
 from annotator.coding.commands.entities import (
     AddAlias,
@@ -18,6 +17,7 @@ from annotator.coding.commands.entities import (
     SetEntity,
     SetRole,
 )
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.commands.statements import SetValues
 from annotator.coding.context import Command
 from annotator.coding.session import Session
@@ -209,7 +209,7 @@ def test_an_additive_codebook_is_published(session: Session, codebook: Codebook)
     old = session.project.read.current_codebook()
     with pytest.raises(InvalidError):
         session.run(SetValues(statement, FieldId("stance"), ("mixed",)))
-    session.run(UpdateCodebook(changed(codebook), note="mixed views"))
+    session.run(PublishCodebook(changed(codebook), note="mixed views"))
     current = session.project.read.current_codebook()
     assert (current.number, current.parent, current.change, current.note) == (2, old.id, "semantic", "mixed views")
     assert current.id == codebook_id(old.id, current.sha256)
@@ -226,19 +226,26 @@ def test_an_additive_codebook_is_published(session: Session, codebook: Codebook)
 
 
 def test_a_new_wording_is_a_minor_version(session: Session, codebook: Codebook) -> None:
-    session.run(UpdateCodebook(codebook.model_copy(update={"title": "Another title"})))
+    session.run(PublishCodebook(codebook.model_copy(update={"title": "Another title"})))
     assert session.project.read.current_codebook().change == "minor"
 
 
-def test_a_codebook_that_takes_away_is_refused(session: Session, codebook: Codebook) -> None:
-    refused(session, UpdateCodebook(codebook), "the same as the current version")
+def test_a_codebook_that_takes_away_what_is_coded_is_refused_without_a_mapping(
+    session: Session, codebook: Codebook
+) -> None:
+    refused(session, PublishCodebook(codebook), "the same as the current version")
+    statement = add_statement(session, add_article(session))
+    set_values(session, statement, "stance", "support")
     raw = changed(codebook).model_dump(mode="json")
     del raw["types"][0]["fields"][2]["options"][0]
-    del raw["entity_types"][0]
     before = dump(session)
-    with pytest.raises(InvalidError, match="not additive") as caught:
-        session.run(UpdateCodebook(Codebook.model_validate(raw)))
-    assert {problem.where for problem in caught.value.problems} == {"person", "statement › stance › support"}
+    with pytest.raises(InvalidError, match="cannot be published like this") as caught:
+        session.run(PublishCodebook(Codebook.model_validate(raw)))
+    assert {problem.where for problem in caught.value.problems} == {"option:statement/stance/support"}
+    del raw["entity_types"][0]
+    with pytest.raises(InvalidError, match="The codebook is not valid") as caught:
+        session.run(PublishCodebook(Codebook.model_validate(raw)))
+    assert "types[0].fields[0].entity_types" in {problem.where for problem in caught.value.problems}
     assert dump(session) == before
 
 
@@ -246,7 +253,7 @@ def test_a_codebook_in_use_is_not_undone(session: Session, codebook: Codebook) -
     article = add_article(session)
     anna = session.coder
     assert anna is not None
-    session.run(UpdateCodebook(changed(codebook)))
+    session.run(PublishCodebook(changed(codebook)))
     session.switch_coder_by_name("ben")
     add_statement(session, article)
     session.switch_coder(anna)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.coding.commands.entity_merges import MergeEntities
 from annotator.coding.rows import Mark
 from annotator.coding.session import Session
 from annotator.model.ids import ArticleId, StatementId
@@ -88,3 +89,16 @@ def test_links_are_read_when_they_are_looked_at(session: Session, article: Artic
     set_values(session, second, "stance", "unclear")
     assert second in {link.id for link in view.links}
     assert len(view.links) == 17 and view.links[0:1] == tuple(view.links)[0:1]
+
+
+def test_a_merged_person_is_sorted_and_found_under_the_kept_name(session: Session) -> None:
+    article = add_article(session)
+    kept, gone, middle = (add_entity(session, name, "person") for name in ("Adam", "Zoe", "Mia"))
+    first, second = (add_statement(session, article, start, start + 5) for start in (0, 10))
+    set_values(session, first, "speaker", middle)
+    set_values(session, second, "speaker", gone)
+    session.run(MergeEntities(kept, (gone,)))
+    rows = session.queries.statement_rows(None, ("speaker",), "", "speaker")
+    assert [row.cells for row in rows] == [("Adam",), ("Mia",)]
+    assert session.queries.statement_count(None, "adam") == 1
+    assert session.queries.statement_count(None, "zoe") == 0

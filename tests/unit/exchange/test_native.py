@@ -9,8 +9,8 @@ import orjson
 import pytest
 
 from annotator.coding.commands.articles import SetArticleState
-from annotator.coding.commands.codebooks import UpdateCodebook
 from annotator.coding.commands.entities import AddAlias, SetRole
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.session import Session
 from annotator.exchange.export import Records
 from annotator.exchange.ingest import import_articles
@@ -207,7 +207,7 @@ def test_an_untouched_project_takes_the_whole_chain_of_codebooks_over(
 ) -> None:
     book = session.codebook
     for title in ("Second", "Third"):
-        session.run(UpdateCodebook(book.model_copy(update={"title": title}), title))
+        session.run(PublishCodebook(book.model_copy(update={"title": title}), title))
     path = tmp_path / "all.jsonl"
     path.write_bytes(export_bytes(session, Records.ALL))
     for name, own in (("same", book), ("other", book.model_copy(update={"title": "Mine"}))):
@@ -221,7 +221,7 @@ def test_an_untouched_project_takes_the_whole_chain_of_codebooks_over(
 def test_a_project_with_content_keeps_its_current_codebook(
     session: Session, make_session: MakeSession, tmp_path: Path
 ) -> None:
-    session.run(UpdateCodebook(session.codebook.model_copy(update={"title": "Second"})))
+    session.run(PublishCodebook(session.codebook.model_copy(update={"title": "Second"})))
     path = tmp_path / "books.jsonl"
     path.write_bytes(export_bytes(session, Records.CODEBOOKS))
     other = make_session("other")

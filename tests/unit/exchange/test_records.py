@@ -434,12 +434,12 @@ def test_gold_statements_name_their_sources(session: Session) -> None:
 
 
 def test_codebook_records_hold_every_version_with_its_parent(session: Session) -> None:
-    from annotator.coding.commands.codebooks import UpdateCodebook
+    from annotator.coding.commands.publication import PublishCodebook
     from annotator.model.codebook import Codebook, codebook_sha256
 
     book = session.codebook
     longer = book.model_copy(update={"title": "Longer"})
-    session.run(UpdateCodebook(longer, "another title"))
+    session.run(PublishCodebook(longer, "another title"))
     first, second = exported(session, Records.CODEBOOKS)
     assert (first["version"], first["parent"], first["current"], first["coder"]) == (1, None, False, None)
     assert (second["version"], second["parent"], second["current"]) == (2, first["id"], True)

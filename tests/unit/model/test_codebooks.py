@@ -9,7 +9,6 @@ import pytest
 
 from annotator.model.codebook import Codebook, canonical_json
 from annotator.model.codebook_check import check_codebook, parse_codebook
-from annotator.model.codebook_diff import compare
 from annotator.model.errors import InvalidError, UserError
 from annotator.model.places import shipped_codebook, shipped_codebooks
 
@@ -76,18 +75,6 @@ def test_a_wrong_form_is_named_too() -> None:
 def test_what_is_no_json_is_said() -> None:
     with pytest.raises(UserError, match="is not JSON"):
         parse_codebook(data=b"{", name="half.json")
-
-
-def test_only_additions_are_additive(codebook: Codebook) -> None:
-    raw = codebook.model_dump(mode="json")
-    fields = raw["types"][0]["fields"]
-    fields[2]["options"].append({**fields[2]["options"][0], "id": "mixed", "key": "5"})
-    fields[2]["label"] = "Attitude"
-    found = compare(old=codebook, new=Codebook.model_validate(raw))
-    assert [problem.where for problem in found.added] == ["statement › stance › mixed"]
-    assert found.reworded and not found.refused and found.semantic
-    del fields[2]["options"][0]
-    assert compare(old=codebook, new=Codebook.model_validate(raw)).refused
 
 
 def test_the_hash_is_over_the_content(codebook: Codebook) -> None:

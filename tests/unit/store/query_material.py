@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from annotator.coding.commands.codebooks import UpdateCodebook
+from annotator.coding.commands.publication import PublishCodebook
 from annotator.coding.session import Session
 from annotator.model.article import Article
 from annotator.model.change import Image, Table
@@ -86,7 +86,7 @@ def make_project(session: Session, seed: int, count: int = 60) -> Project:
         session.switch_coder_by_name(name)
     version = session.project.read.current_codebook()
     renamed = version.body.model_copy(update={"title": "Second"})
-    session.run(UpdateCodebook(renamed))
+    session.run(PublishCodebook(renamed))
     with session.project.transact(label="fill", coder=None) as transaction:
         transaction.put_many(Table.ENTITY, _entities(made, chance))
         _articles(made, chance, transaction)

@@ -73,18 +73,20 @@ class SetEntity:
         return f"change {self.entity.name}"
 
     def apply(self, context: Context) -> None:
-        """Refuses a type that the fields which name the entity do not take."""
-        _require_entities(context, self.entity.id, self.entity.merged_into)
-        _require_type(context, self.entity.type)
-        _require_name(self.entity.name)
-        misfits = context.read.misfits(self.entity.id, self.entity.type)
-        if misfits:
-            raise UserError(
-                f"{self.entity.name} cannot be of type {self.entity.type}: it is in use as {', '.join(misfits)}.",
-                "Change those statements first.",
-            )
-        changed = self.entity.model_copy(update={"name": self.entity.name.strip()})
-        context.tx.put(Table.ENTITY, changed.id, changed.model_dump(mode="json"))
+        """Refuses a type that the fields which name the entity do not take. Into what it is merged stays as it is. What was
+        merged into it takes its type."""
+        standing = standing_entity(context, self.entity.id)
+        require_name(self.entity.name)
+        if self.entity.type != standing.type:
+            require_type(context, self.entity.type)
+            for one in context.read.one_with(standing.id):
+                require_fit(context, one, self.entity.type, name=self.entity.name)
+                if one != standing.id:
+                    put_entity(context, standing_entity(context, one).model_copy(update={"type": self.entity.type}))
+        put_entity(
+            context,
+            self.entity.model_copy(update={"name": self.entity.name.strip(), "merged_into": standing.merged_into}),
+        )
 
 
 @dataclass(frozen=True)
@@ -99,8 +101,8 @@ class AddAlias:
         return f"add alias {self.text}"
 
     def apply(self, context: Context) -> None:
-        _require_entities(context, self.entity)
-        _require_name(self.text)
+        require_entities(context, self.entity)
+        require_name(self.text)
         fresh = alias(entity=self.entity, text=self.text.strip())
         context.tx.put(Table.ALIAS, fresh.id, fresh.model_dump(mode="json"))
 
@@ -130,8 +132,9 @@ class SetRole:
 
     def apply(self, context: Context) -> None:
         """Refuses a role that ends before it begins."""
-        _require_entities(context, self.entity, self.organisation)
-        _require_name(self.title)
+        require_entities(context, self.entity, self.organisation)
+        require_name(self.title)
+        self._require_own(context)
         for day in (self.since, self.until):
             if day and not is_partial_date(day):
                 raise UserError(f"{day!r} is not a year, a month or a day.", "Write 2025, 2025-01 or 2025-01-22.")
@@ -147,6 +150,15 @@ class SetRole:
         )
         context.tx.put(Table.ROLE, role.id, role.model_dump(mode="json"))
 
+    def _require_own(self, context: Context) -> None:
+        if self.id is None:
+            return
+        image = context.tx.image(Table.ROLE, self.id)
+        if image is None:
+            raise UserError("That role is no longer there.")
+        if image["entity"] != self.entity:
+            raise UserError("That role is somebody else’s.", "Give the entity a role of its own.")
+
 
 @dataclass(frozen=True)
 class RemoveRole:
@@ -161,25 +173,51 @@ class RemoveRole:
 
 def add_entity(context: Context, *, name: str, entity_type: EntityTypeId, aliases: tuple[str, ...] = ()) -> EntityId:
     """Write a new entity with its aliases; returns its id."""
-    _require_type(context, entity_type)
-    _require_name(name)
+    require_type(context, entity_type)
+    require_name(name)
     entity = Entity(id=EntityId(context.make_id()), type=entity_type, name=name.strip())
-    context.tx.put(Table.ENTITY, entity.id, entity.model_dump(mode="json"))
+    put_entity(context, entity)
     for text in aliases:
         AddAlias(entity.id, text).apply(context)
     return entity.id
 
 
-def _require_entities(context: Context, *entities: EntityId | None) -> None:
+def standing_entity(context: Context, entity: EntityId) -> Entity:
+    """The entity as it stands. Raises UserError when it is gone."""
+    found = context.read.entity(entity)
+    if found is None:
+        raise UserError("That entity is no longer there.")
+    return found
+
+
+def put_entity(context: Context, entity: Entity) -> None:
+    """Write the entity's row."""
+    context.tx.put(Table.ENTITY, entity.id, entity.model_dump(mode="json"))
+
+
+def require_fit(context: Context, entity: EntityId, entity_type: EntityTypeId, *, name: str) -> None:
+    """Raises UserError when a field that names the entity does not take entities of this type. `name` is for the words."""
+    misfits = context.read.misfits(entity, entity_type)
+    if misfits:
+        raise UserError(
+            f"{name} cannot be of type {entity_type}: it is in use as {', '.join(misfits)}.",
+            "Change those statements first.",
+        )
+
+
+def require_entities(context: Context, *entities: EntityId | None) -> None:
+    """Raises UserError when one of them is gone; None is nobody."""
     if any(entity is not None and context.read.entity(entity) is None for entity in entities):
         raise UserError("That entity is no longer there.")
 
 
-def _require_type(context: Context, entity_type: EntityTypeId) -> None:
+def require_type(context: Context, entity_type: EntityTypeId) -> None:
+    """Raises UserError for a type that the current codebook does not have."""
     if context.read.current_codebook().body.entity_type(entity_type) is None:
         raise UserError(f"The codebook has no entity type {entity_type!r}.")
 
 
-def _require_name(name: str) -> None:
+def require_name(name: str) -> None:
+    """Raises UserError for a name without a letter or sign."""
     if not name.strip():
         raise UserError("A name cannot be empty.")

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import orjson
 
+from annotator.coding.value_words import day_field
 from annotator.model.codebook import CodebookVersion, FieldSpec, Kind, StatementType
 from annotator.model.condition import Condition, Equals, In, IsSet, Not
 
@@ -46,7 +47,7 @@ def type_plan(version: CodebookVersion, statement_type: StatementType) -> TypePl
             for field in fields
             if field.required is not False
         ),
-        day_field=_day_field(statement_type),
+        day_field=day_field(statement_type),
         codebook=orjson.Fragment(orjson.dumps(head)),
     )
 
@@ -100,9 +101,3 @@ def _nodes(field: FieldSpec) -> Mapping[str, orjson.Fragment]:
         option: orjson.Fragment(orjson.dumps({"id": option, "path": ".".join(node.id for node in path)}))
         for option, path in field.option_paths.items()
     }
-
-
-def _day_field(statement_type: StatementType) -> str:
-    dated = [field.id for field in statement_type.fields if field.kind is Kind.DATE]
-    derived = [field.id for field in statement_type.fields if field.derived_from == "article_date"]
-    return next((field for field in ("said_on", *derived) if field in dated), "")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import orjson
 
 from annotator.exchange.records import ENTITY_RECORD
-from annotator.model.entity import Alias, Entity, Role, resolved, role_on
+from annotator.model.entity import RETIRED, Alias, Entity, Role, combined, resolved, role_on
 from annotator.model.ids import EntityId, RoleId
 from annotator.store.project import Project
 
@@ -40,14 +40,30 @@ class Registry:
             self._roles.setdefault(self._standing(role.entity), []).append(role)
         for alias in project.read.aliases():
             self._add_alias(alias)
+        gone: dict[EntityId, list[Entity]] = {}
         for entity in self._entities.values():
             standing = self._standing(entity.id)
             if standing != entity.id:
                 self._aliases.setdefault(standing, set()).add(entity.name)
+                gone.setdefault(standing, []).append(entity)
+        for standing, others in gone.items():
+            self._entities[standing] = combined(kept=self._entities[standing], gone=others)
+
+    @property
+    def has_merges(self) -> bool:
+        """Whether any entity was merged into another."""
+        return bool(self._merged)
+
+    def once_each(self, entities: Sequence[Any]) -> tuple[list[Any], list[int]] | None:
+        """(the entities that stand for these, each once; for each of these its place among them). None where merges make no
+        two of them one."""
+        standing = [self._standing(EntityId(entity)) for entity in entities]
+        once = list(dict.fromkeys(standing))
+        return None if len(once) == len(standing) else (once, [once.index(entity) for entity in standing])
 
     def on(self, day: str) -> Mapping[str, orjson.Fragment]:
         """Entity id → the entity as a record's value, with the role that held on `day` (a partial date or empty), ready to be
-        written. Values are made when they are asked for, and kept."""
+        written. That it is retired is the registry's matter and not said. Values are made when they are asked for, and kept."""
         found = self._days.get(day)
         if found is None:
             if self._made >= _KEPT:
@@ -99,7 +115,7 @@ class Registry:
                 "type": entity.type,
                 "role": role.title if role else None,
                 "organisation": self._named(role.organisation) if role else None,
-                "attributes": entity.attributes,
+                "attributes": {key: value for key, value in entity.attributes.items() if key != RETIRED},
                 "external": entity.external,
             }
             self._values[key] = orjson.Fragment(orjson.dumps(value))

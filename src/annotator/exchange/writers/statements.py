@@ -9,7 +9,7 @@ import orjson
 
 from annotator.exchange.records import STATEMENT_RECORD
 from annotator.exchange.writers.article_part import ArticlePart
-from annotator.exchange.writers.plan import TypePlan, record_values, type_plan
+from annotator.exchange.writers.plan import ENTITIES, TypePlan, record_values, type_plan
 from annotator.exchange.writers.registry import Registry
 from annotator.model.ids import TypeId
 from annotator.store.project import Project
@@ -48,6 +48,8 @@ class StatementWriter:
         found = list(statements)
         for statement in found:
             self._leave_hidden_mentions(statement)
+            if self._registry.has_merges:
+                self._name_once(statement)
             statement.spans.sort(key=span_order)
         found.sort(key=lambda statement: (statement.spans[0][0] if statement.spans else -1, statement.id))
         sources = {}
@@ -105,6 +107,19 @@ class StatementWriter:
                 span for span in statement.spans if span[2] not in conditional or conditional[span[2]](statement.values)
             ]
             statement.spans[:] = asked
+
+    def _name_once(self, statement: RawStatement) -> None:
+        """Two values of a field that merges have made one are one value in the record, which has the mentions of both."""
+        forms = self._plan(statement.codebook, statement.type).forms
+        for field, values in statement.values.items():
+            once = self._registry.once_each(values) if forms[field][1] is ENTITIES and len(values) > 1 else None
+            if once is None:
+                continue
+            statement.values[field], places = once
+            for span in statement.spans:
+                if span[2] == field and span[3] is not None:
+                    span[3] = places[span[3]]
+            statement.spans[:] = [list(span) for span in dict.fromkeys(map(tuple, statement.spans))]
 
     def _plan(self, codebook: str, type_id: str) -> TypePlan:
         plan = self._plans.get((codebook, type_id))

@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.model.change import Changes
+from annotator.model.codebook import Codebook
+from annotator.model.codebook_check import read_codebook
 from annotator.model.errors import AnnotatorError
 from annotator.ui.actions.desk import Desk
 from annotator.ui.actions.indexing import Indexing
@@ -33,11 +35,19 @@ if TYPE_CHECKING:
 class ExchangeActions(QObject):
     """Connects itself to the desk's actions; lives as long as the project is open."""
 
-    def __init__(self, desk: Desk, *, folder: Callable[[], Path], keep_folder: Callable[[Path], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        folder: Callable[[], Path],
+        keep_folder: Callable[[Path], None],
+        publish: Callable[[Codebook], None],
+    ) -> None:
         super().__init__(desk.page)
         self._desk = desk
         self._folder = folder
         self._keep_folder = keep_folder
+        self._publish = publish
         self._looking: list[Job] = []
         self.indexing = Indexing(desk.session, self)
         self.indexing.progressed.connect(desk.articles.show_unsearched)
@@ -49,7 +59,7 @@ class ExchangeActions(QObject):
         desk.actions.on("file.import", self.choose_files)
         desk.actions.on("file.import_folder", self.choose_folder)
         desk.actions.on("file.paste", self.paste)
-        desk.actions.on("file.codebook", self.update_codebook)
+        desk.actions.on("file.codebook", self.choose_codebook)
 
     def end(self) -> None:
         """Stops what runs in the background and waits for it."""
@@ -253,13 +263,20 @@ class ExchangeActions(QObject):
 
     # the codebook
 
-    def update_codebook(self) -> None:
-        """Asks for a newer codebook, shows what it adds, and takes it as a new version."""
-        from annotator.coding.commands.codebooks import UpdateCodebook
-        from annotator.ui.dialogs.codebook_update import CodebookUpdateDialog
+    def choose_codebook(self) -> None:
+        """Asks for a codebook file and publishes it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._desk.window, self.tr("Codebook"), str(self._folder()), self.tr("Codebooks (*.json)")
+        )
+        if chosen:
+            self.publish_file(Path(chosen))
 
-        desk = self._desk
-        dialog = CodebookUpdateDialog(desk.session.codebook, folder=self._folder(), parent=desk.window)
-        wanted = dialog.codebook if answered(dialog) else None
-        if wanted is not None and desk.run(UpdateCodebook(wanted, dialog.note)) is not None:
-            desk.status.say(self.tr("The codebook has a new version."))
+    def publish_file(self, path: Path) -> None:
+        """Publishes the codebook in this file."""
+        self._keep_folder(path)
+        try:
+            codebook = read_codebook(path)
+        except AnnotatorError as error:
+            self._desk.tell_error(error)
+            return
+        self._publish(codebook)

@@ -9,6 +9,8 @@ from annotator.ui.actions.action_set import ActionSet
 
 _GAP = ""
 _RECENT, _THEME, _ENDS, _COLOUR = "recent menu", "theme menu", "ends menu", "colour menu"
+_SPEAKERS = "speakers menu"
+_ARTICLES = "articles menu"
 _FILE = (
     *("file.new", "file.open", _RECENT, _GAP, "file.import", "file.import_folder", "file.paste", _GAP),
     *("file.export", "file.codebook", _GAP, "file.coder", "file.close", "file.quit"),
@@ -16,7 +18,7 @@ _FILE = (
 _EDIT = (
     *("edit.undo", "edit.redo", _GAP, "edit.copy", _GAP, "edit.grow", "edit.shrink"),
     *("edit.next_quotation", "edit.previous_quotation", _GAP),
-    *("edit.find", "edit.find_next", "edit.find_previous", "edit.context", "edit.marked_words"),
+    *("edit.find", "edit.find_next", "edit.find_previous", "edit.context", "edit.marked_words", _GAP, _SPEAKERS),
 )
 _STATEMENT = (
     *("statement.add", "statement.add_as", "statement.fragment", "statement.mention"),
@@ -26,7 +28,11 @@ _STATEMENT = (
 )
 _ARTICLE = (
     *("article.finish", "article.nothing", "article.flag", "article.skip", "article.reopen", _GAP),
-    *("article.details", _GAP, "article.next", "article.previous"),
+    *("article.details", _GAP, "article.next", "article.previous", _GAP, _ARTICLES),
+)
+_ARTICLES_PAGE = (
+    *("articles.change", "articles.tag", "articles.edition", "articles.remove", _GAP),
+    *("articles.duplicates", "articles.compare", "articles.apart"),
 )
 _PAGES = ("page.code", "page.statements", "page.articles", "page.codebook", "page.speakers")
 _VIEW = (
@@ -39,6 +45,11 @@ _VIEW = (
 _HELP = ("help.keys", "help.about")
 _THEMES = ("view.theme_system", "view.theme_light", "view.theme_dark")
 _COLOURS = ("view.colour_type", "view.colour_stance", "view.colour_speaker", "view.colour_coder", "view.colour_topic")
+_SPEAKER = (
+    *("speaker.add", "speaker.rename", "speaker.merge", "speaker.split", "speaker.retire", _GAP),
+    *("speaker.delete", "speaker.delete_unused", _GAP),
+    *("speaker.duplicates", "speaker.apart", _GAP, "speaker.import", "speaker.export"),
+)
 _MOVES = (
     *("statement.start_out", "statement.start_in", "statement.end_out", "statement.end_in", _GAP),
     *("statement.start_out_fine", "statement.start_in_fine", "statement.end_out_fine", "statement.end_in_fine"),
@@ -71,6 +82,10 @@ def _fill(menu: QMenu, actions: ActionSet, names: tuple[str, ...], recent: QMenu
             _fill(menu.addMenu(translate("Menus", "Theme")), actions, _THEMES, recent)
         elif name == _COLOUR:
             _fill(menu.addMenu(translate("Menus", "Colour statements")), actions, _COLOURS, recent)
+        elif name == _SPEAKERS:
+            _fill(menu.addMenu(translate("Menus", "Speakers")), actions, _SPEAKER, recent)
+        elif name == _ARTICLES:
+            _fill(menu.addMenu(translate("Menus", "On the page Articles")), actions, _ARTICLES_PAGE, recent)
         elif name == _ENDS:
             _fill(menu.addMenu(translate("Menus", "Move the ends")), actions, _MOVES, recent)
         else:

@@ -30,8 +30,10 @@ from annotator.ui.actions.page_switch import PageSwitch
 from annotator.ui.actions.palette_source import PaletteChoice
 from annotator.ui.actions.place import Place
 from annotator.ui.actions.project_pages import PAGES
+from annotator.ui.actions.publish_actions import PublishActions
 from annotator.ui.actions.quotation_actions import QuotationActions
 from annotator.ui.actions.refresh import Refresh
+from annotator.ui.actions.review_actions import ReviewActions
 from annotator.ui.actions.selection import TakenSelection
 from annotator.ui.actions.span_actions import SpanActions
 from annotator.ui.actions.statement_actions import StatementActions
@@ -161,7 +163,11 @@ class ProjectRoom(QObject):
         self.quotation_actions = QuotationActions(desk)
         self.context_menu = ContextMenu(desk)
         self.coder_actions = CoderActions(desk)
-        self.exchange_actions = ExchangeActions(desk, folder=folder, keep_folder=keep_folder)
+        self.publish_actions = PublishActions(desk)
+        self.exchange_actions = ExchangeActions(
+            desk, folder=folder, keep_folder=keep_folder, publish=self.publish_actions.publish
+        )
+        self.review_actions = ReviewActions(desk)
         choice = PaletteChoice(
             trigger=self._actions.trigger,
             open_article=self.article_actions.open,

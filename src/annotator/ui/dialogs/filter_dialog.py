@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
@@ -275,7 +275,7 @@ class FilterDialog(FramedDialog):
         elif column.form is FilterForm.DATES:
             problem = date_problem(low, high)
             if problem:
-                self.say_problem(self.tr(problem))
+                self.say_problem(problem)
             else:
                 self._finish(DateFilter(field=name, since=low, until=high, negated=negated))  # type: ignore[arg-type]
         else:
@@ -293,9 +293,9 @@ class FilterDialog(FramedDialog):
 def date_problem(low: str, high: str) -> str:
     """What is wrong with two partial dates, either of which may be empty; empty when they can be filtered by."""
     if any(text and not is_partial_date(text) for text in (low, high)):
-        return "Type a year, a month or a day: 2025, 2025-01 or 2025-01-22."
+        return QCoreApplication.translate("FilterDialog", "Type a year, a month or a day: 2025, 2025-01 or 2025-01-22.")
     if low and high and first_day(low) > last_day(high):
-        return "The first day comes after the last."
+        return QCoreApplication.translate("FilterDialog", "The first day comes after the last.")
     return ""
 
 

@@ -9,12 +9,13 @@ shows the key."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from annotator.coding.review_list import ReviewRow
 from annotator.coding.rows import StatementView
 from annotator.model.codebook import Codebook
 from annotator.model.ids import FieldId
@@ -24,6 +25,7 @@ from annotator.ui.form.field_area import FieldArea
 from annotator.ui.form.heading import Heading
 from annotator.ui.form.key_words import KeyWords
 from annotator.ui.form.popup import Popup
+from annotator.ui.form.review_strip import ReviewStrip
 from annotator.ui.form.signals import FieldFocused, FormLeft, UnsureSet
 from annotator.ui.form.style import form_style
 from annotator.ui.theme import Theme
@@ -44,6 +46,7 @@ class CodingForm(QWidget):
     mention_removed = Signal(object)
     mention_accepted = Signal(object)
     statement_link_followed = Signal(object)
+    review_settled = Signal(object)
     left = Signal(object)
 
     def __init__(
@@ -61,12 +64,13 @@ class CodingForm(QWidget):
         self._view: StatementView | None = None
         self._popup = Popup(theme, self)
         self._heading = Heading(theme)
+        self.reviews = ReviewStrip(theme)
         self._area = FieldArea(theme, self._popup, search=search_entities, codebook=codebook)
         self._empty = EmptyForm(theme, KeyWords())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._heading, self._area, self._empty):
+        for part in (self._heading, self.reviews, self._area, self._empty):
             column.addWidget(part)
         self._connect()
         self.setStyleSheet(form_style(theme))
@@ -85,6 +89,7 @@ class CodingForm(QWidget):
         area.statement_link_followed.connect(self.statement_link_followed)
         area.left.connect(self._leave)
         self._heading.escaped.connect(self._leave)
+        self.reviews.settled.connect(self.review_settled)
         self._heading.unsure_pressed.connect(self._set_unsure)
 
     # what is shown
@@ -114,6 +119,10 @@ class CodingForm(QWidget):
             row = self._area.focused_row()
             self.field_focused.emit(FieldFocused(row.field.id if row is not None else None))
 
+    def show_reviews(self, rows: Sequence[ReviewRow]) -> None:
+        """Shows above the fields why the statement waits for review, if it does."""
+        self.reviews.show_rows(rows, read_only=self._read_only)
+
     def set_codebook(self, codebook: Codebook) -> None:
         """The codebook whose entity types are named when a new entity is made."""
         self._area.set_codebook(codebook)
@@ -123,6 +132,7 @@ class CodingForm(QWidget):
         self.setStyleSheet(form_style(theme))
         self._popup.set_theme(theme)
         self._heading.set_theme(theme)
+        self.reviews.set_theme(theme)
         self._empty.set_theme(theme)
         self._area.set_theme(theme)
 

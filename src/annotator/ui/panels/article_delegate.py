@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -13,11 +13,11 @@ from annotator.coding.rows import ArticleRow
 from annotator.model.article import ArticleState
 from annotator.ui.models.article_list_model import ARTICLE_ROLE
 from annotator.ui.shown import joined_parts, shown_date
+from annotator.ui.state_sign import paint_state
 from annotator.ui.style import GRID
 from annotator.ui.text_direction import follow_words
 from annotator.ui.theme import Theme
 
-_SIGN = 10
 _LEFT = 8 * GRID
 _SMALLER_POINTS = 1.0
 
@@ -85,7 +85,7 @@ class ArticleDelegate(QStyledItemDelegate):
         room = (
             rect.width() - _LEFT - 2 * GRID - (QFontMetrics(small).horizontalAdvance(count) + 2 * GRID if count else 0)
         )
-        self._paint_sign(painter, QPointF(rect.left() + 4 * GRID, top + title.height() / 2), row.state)
+        paint_state(painter, self._theme, QPointF(rect.left() + 4 * GRID, top + title.height() / 2), row.state)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
         line = QRect(rect.left() + _LEFT, top, room, title.height())
@@ -110,44 +110,6 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self._theme.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
-
-    def _paint_sign(self, painter: QPainter, centre: QPointF, state: ArticleState) -> None:
-        theme = self._theme
-        box = QRectF(centre.x() - _SIGN / 2, centre.y() - _SIGN / 2, _SIGN, _SIGN)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.text_faint), 1.4))
-        match state:
-            case ArticleState.TO_DO:
-                painter.drawEllipse(box)
-            case ArticleState.IN_PROGRESS:
-                painter.setPen(QPen(QColor(theme.accent), 1.4))
-                painter.drawEllipse(box)
-                painter.setBrush(QColor(theme.accent))
-                painter.drawPie(box, 90 * 16, 180 * 16)
-            case ArticleState.DONE:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.accent))
-                painter.drawEllipse(box)
-            case ArticleState.NOTHING_FOUND:
-                painter.drawEllipse(box.adjusted(1, 1, -1, -1))
-                painter.drawLine(box.bottomLeft(), box.topRight())
-            case ArticleState.SKIPPED:
-                painter.drawEllipse(box)
-                painter.drawLine(QPointF(box.left() + 3, centre.y()), QPointF(box.right() - 3, centre.y()))
-            case ArticleState.FLAGGED:
-                self._paint_flag(painter, box)
-            case _:
-                assert_never(state)
-
-    def _paint_flag(self, painter: QPainter, box: QRectF) -> None:
-        colour = QColor(self._theme.danger)
-        painter.setPen(QPen(colour, 1.4))
-        painter.drawLine(QPointF(box.left() + 2, box.top()), QPointF(box.left() + 2, box.bottom() + 1))
-        cloth = QPainterPath(QPointF(box.left() + 2, box.top()))
-        cloth.lineTo(box.right(), box.top() + 3)
-        cloth.lineTo(box.left() + 2, box.top() + 6)
-        cloth.closeSubpath()
-        painter.fillPath(cloth, colour)
 
 
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -35,6 +35,7 @@ class TopBar(QWidget):
         row.addWidget(self.title)
         row.addSpacing(2 * GRID)
         row.addWidget(self.menus)
+        row.addStretch(1)
         row.addLayout(self.pages)
         row.addStretch(1)
         row.addWidget(self.palette_button)

@@ -1,0 +1,1 @@
+"""What the page of the speaker registry is made of."""
