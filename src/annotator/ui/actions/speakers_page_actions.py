@@ -90,6 +90,7 @@ class SpeakersPageActions(QObject):
             "speaker.duplicates": self.look_for_duplicates,
             "speaker.import": self.files.take_in,
             "speaker.export": self.files.give_out,
+            "edit.find": self.page.list.focus_filter,
             "view.filter": self.page.list.focus_filter,
         }
 
@@ -97,7 +98,7 @@ class SpeakersPageActions(QObject):
         """The keys that the page shows."""
         key = self._desk.actions.keys_of
         return SpeakerKeys(
-            filter=key("view.filter"),
+            filter=key("edit.find"),
             add=key("speaker.add"),
             merge=key("speaker.merge"),
             split=key("speaker.split"),
