@@ -192,6 +192,5 @@ CREATE INDEX near_duplicate_second ON near_duplicate(second);
 INSERT INTO index_state VALUES ('compared_text', 0);
 
 CREATE INDEX statement_kind ON statement(type, layer, round, unsure, codebook);
-CREATE INDEX statement_noted ON statement(note) WHERE note <> '';
-CREATE INDEX article_source ON article(source)
+CREATE INDEX statement_noted ON statement(note) WHERE note <> ''
 """

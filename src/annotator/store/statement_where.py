@@ -183,7 +183,8 @@ class WhereMaker:
                 seqs = f"SELECT seq FROM statement INDEXED BY statement_article WHERE article IN {listed}"
                 return Clause(seqs, f"statement.article IN {listed}", parameters, wanted.negated)
             case "source":
-                return _of_article(f"article.source IN {listed}", parameters, wanted.negated)
+                test = f"article.source COLLATE NOCASE IN {listed} AND article.source IN {listed}"
+                return _of_article(test, parameters, wanted.negated)
             case "tag":
                 test = (
                     "article.metadata LIKE '%\"tags\"%' AND json_type(article.metadata, '$.tags') = 'array' AND EXISTS"

@@ -299,7 +299,7 @@ def plan(found: StatementList, query: StatementQuery) -> list[str]:
         (TextFilter(field=FieldId("note"), text="again"), "value_text"),
         (TextFilter(text="again"), "statement_noted"),
         (AttributeFilter(what="layer", values=("gold",)), "statement_kind"),
-        (AttributeFilter(what="source", values=("Post",)), "article_source"),
+        (AttributeFilter(what="source", values=("Post",)), "article_source_name"),
         (DateFilter(since="2024", until="2024"), "article_published"),
         (FactFilter(what="review"), "review_open"),
         (WordsFilter(text="treaty"), "quote_index"),
