@@ -24,6 +24,7 @@ from annotator.model.places import shipped_codebook
 from annotator.model.statement import Span
 from annotator.suggest.sentences import sentence_spans
 from annotator.ui.main_window import MainWindow
+from annotator.ui.pages.project_page import PageName
 from annotator.ui.rehearsal.hands import CTRL, SHIFT, Hands
 from annotator.ui.style import Appearance, ThemeChoice
 
@@ -124,6 +125,16 @@ def lists(studio: Studio) -> None:
         studio.take(hands, f"list-{field}")
 
 
+def pages(studio: Studio) -> None:
+    """The pages beside Code, each with something chosen."""
+    hands = studio.window(studio.sample("pages"))
+    for name in (PageName.STATEMENTS, PageName.ARTICLES, PageName.CODEBOOK, PageName.SPEAKERS):
+        hands.room.switch.show(name)
+        hands.settle(0.6)
+        hands.press(Qt.Key.Key_Down)
+        studio.take(hands, f"{name.value}-page")
+
+
 def first_steps(studio: Studio) -> None:
     studio.take(studio.window(None), "welcome")
     path = shipped_codebook("political-statements")
@@ -207,6 +218,7 @@ SHOTS: tuple[Callable[[Studio], None], ...] = (
     overlaps,
     scripts_of_the_world,
     lists,
+    pages,
     first_steps,
     dialogs,
     dense,
