@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.coding.bulk_preview import Preview
 from annotator.coding.filter_choices import Choice
@@ -231,16 +231,17 @@ class BulkPreviewDialog(FramedDialog):
         return ", ".join(parts)
 
     def _show_left_out(self, preview: Preview) -> None:
+        listed = QVBoxLayout()
+        listed.setSpacing(GRID)
         count = sum(one.count for one in preview.left_out)
-        self.body.addWidget(
-            label(self.tr("{0} cannot be changed and stay as they are:").format(shown_number(count)), "warning")
-        )
+        words = self.tr("{0} cannot be changed and stay as they are:").format(shown_number(count))
+        listed.addWidget(label(words, "warning", wrap=True))
         for one in preview.left_out[:_MOST_REASONS]:
-            words = f"{shown_number(one.count)} · {shown_message(one.reason)}"
-            self.body.addWidget(label(words, "soft", wrap=True))
+            listed.addWidget(label(f"{shown_number(one.count)} · {shown_message(one.reason)}", "soft", wrap=True))
         if len(preview.left_out) > _MOST_REASONS:
             rest = sum(one.count for one in preview.left_out[_MOST_REASONS:])
-            self.body.addWidget(label(self.tr("{0} for other reasons").format(shown_number(rest)), "soft"))
+            listed.addWidget(label(self.tr("{0} for other reasons").format(shown_number(rest)), "soft"))
+        self.body.addLayout(listed)
 
     def _show_examples(self, preview: Preview) -> None:
         self.body.addWidget(hairline())
